@@ -1,0 +1,8 @@
+package org.muster.api;
+
+/**
+ * A question.
+ *
+ * @param <R> the shape of its answer
+ */
+public interface Query<R> {}
