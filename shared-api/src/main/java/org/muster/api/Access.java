@@ -1,0 +1,66 @@
+package org.muster.api;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Decides who may do or see what: first by role, then by record. Everything that is not allowed
+ * here is refused.
+ */
+public final class Access {
+    private Access() {}
+
+    /** Refuses an actor none of whose roles may ever give this order or ask this question. */
+    public static void byRole(Actor actor, Class<?> message) {
+        if (roles(actor, message).findAny().isEmpty()) throw new Forbidden();
+    }
+
+    /**
+     * Returns the role under which the actor may touch this record with this message.
+     *
+     * @throws Unknown if none of the actor's roles reaches this record
+     */
+    public static Role byRecord(Actor actor, Class<?> message, Guard guard) {
+        return roles(actor, message)
+                .filter(role -> reaches(actor, role, guard))
+                .findFirst()
+                .orElseThrow(Unknown::new);
+    }
+
+    /** Says whether the actor, in this role, may touch this record. */
+    public static boolean reaches(Actor actor, Role role, Guard guard) {
+        if (!actor.actsFor(guard.force()) || guard.conflicted().contains(actor.account()))
+            return false;
+        return switch (role) {
+            case APPLICANT -> is(actor, guard.subject());
+            case LINE_MANAGER -> is(actor, guard.lineManager()) && !own(actor, guard);
+            case PANEL_MEMBER ->
+                    (guard.panel().isEmpty() || guard.panel().contains(actor.account()))
+                            && !own(actor, guard);
+            case VETTING_RESEARCHER ->
+                    guard.researcher().map(actor::is).orElse(true) && !own(actor, guard);
+            case RECRUITER,
+                    VETTING_DECISION_MAKER,
+                    APPEALS_OFFICER,
+                    AUDITOR,
+                    WORKFORCE_PLANNER,
+                    DATA_PROTECTION_OFFICER,
+                    ADMINISTRATOR ->
+                    !own(actor, guard);
+            case SERVICE -> true;
+        };
+    }
+
+    private static Stream<Role> roles(Actor actor, Class<?> message) {
+        var needs = message.getAnnotation(Needs.class);
+        return needs == null ? Stream.empty() : Stream.of(needs.value()).filter(actor::holds);
+    }
+
+    private static boolean own(Actor actor, Guard guard) {
+        return is(actor, guard.subject());
+    }
+
+    private static boolean is(Actor actor, Optional<Account> account) {
+        return account.map(actor::is).orElse(false);
+    }
+}
