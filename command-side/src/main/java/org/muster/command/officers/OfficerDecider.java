@@ -1,0 +1,62 @@
+package org.muster.command.officers;
+
+import static org.muster.api.Rejection.ACCOUNT_TAKEN;
+import static org.muster.api.Rejection.ID_TAKEN;
+import static org.muster.api.Rejection.STAFF_NUMBER_TAKEN;
+
+import java.util.Locale;
+import org.muster.api.Account;
+import org.muster.api.Force;
+import org.muster.api.Guard;
+import org.muster.api.Personal;
+import org.muster.api.Rejected;
+import org.muster.api.officers.OfficerCommand;
+import org.muster.api.officers.OfficerCommand.RegisterOfficer;
+import org.muster.api.officers.OfficerEvent;
+import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.muster.command.officers.OfficerRecord.Registered;
+import org.muster.command.support.Claim;
+import org.muster.command.support.Decision;
+import org.muster.command.support.Facts;
+
+/** The rules of an officer's record. */
+final class OfficerDecider {
+    private OfficerDecider() {}
+
+    static Decision<OfficerEvent> decide(OfficerCommand command, OfficerRecord state, Facts facts) {
+        return switch (command) {
+            case RegisterOfficer c -> register(c, state, facts);
+        };
+    }
+
+    private static Decision<OfficerEvent> register(
+            RegisterOfficer c, OfficerRecord state, Facts facts) {
+        facts.allow(c, Guard.of(c.officer().force()));
+        if (state instanceof Registered) throw new Rejected(ID_TAKEN);
+        var registered =
+                new OfficerRegistered(
+                        c.officerId(),
+                        Personal.of(c.name()),
+                        Personal.of(c.staffNumber()),
+                        c.account().map(Personal::of),
+                        c.officer());
+        var decision =
+                Decision.<OfficerEvent>of(registered)
+                        .taking(
+                                staffNumber(c.officer().force(), c.staffNumber()),
+                                STAFF_NUMBER_TAKEN);
+        return c.account()
+                .map(account -> decision.taking(signIn(account), ACCOUNT_TAKEN))
+                .orElse(decision);
+    }
+
+    /** A staff number is one officer's within a force. */
+    static Claim staffNumber(Force force, String staffNumber) {
+        return new Claim("staff-number", force + "\n" + staffNumber.toUpperCase(Locale.ROOT));
+    }
+
+    /** An account is one officer's everywhere. */
+    static Claim signIn(Account account) {
+        return new Claim("officer-account", account.name());
+    }
+}

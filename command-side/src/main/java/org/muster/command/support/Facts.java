@@ -1,0 +1,76 @@
+package org.muster.command.support;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.muster.api.Access;
+import org.muster.api.Actor;
+import org.muster.api.Command;
+import org.muster.api.Event;
+import org.muster.api.Force;
+import org.muster.api.Guard;
+import org.muster.api.Recorded;
+import org.muster.api.Role;
+import org.muster.api.StreamId;
+import org.muster.api.policies.PolicySet;
+
+/**
+ * What a decision may know beyond its command and its own state: filled in by the shell, given in
+ * tests.
+ *
+ * @param policies the policy set in force for a force at this moment
+ * @param histories other streams, read from the event store, never from a view
+ * @param claims which stream holds a claim
+ * @param actedAs hears under which role the actor was allowed, for the record
+ */
+public record Facts(
+        Actor actor,
+        Instant now,
+        Function<Force, PolicySet> policies,
+        Histories histories,
+        Function<Claim, Optional<String>> claims,
+        Consumer<Role> actedAs) {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** The civil date in London. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, LONDON);
+    }
+
+    public PolicySet policy(Force force) {
+        return policies.apply(force);
+    }
+
+    /**
+     * Returns the role under which the actor may give this order on this record.
+     *
+     * @throws org.muster.api.Unknown if the record is out of the actor's reach
+     */
+    public Role allow(Command command, Guard guard) {
+        var role = Access.byRecord(actor, command.getClass(), guard);
+        actedAs.accept(role);
+        return role;
+    }
+
+    /** The recorded events of another stream that belong to a family, oldest first. */
+    @SuppressWarnings("unchecked")
+    public <E extends Event> List<Recorded<E>> history(StreamId stream, Class<E> family) {
+        return histories.of(stream).stream()
+                .filter(recorded -> family.isInstance(recorded.event()))
+                .map(recorded -> (Recorded<E>) recorded)
+                .toList();
+    }
+
+    /** The events of another stream that belong to a family, oldest first. */
+    public <E extends Event> List<E> events(StreamId stream, Class<E> family) {
+        return history(stream, family).stream().map(Recorded::event).toList();
+    }
+
+    public Optional<String> holder(Claim claim) {
+        return claims.apply(claim);
+    }
+}

@@ -1,0 +1,92 @@
+package org.muster.command.support;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.muster.api.Account;
+import org.muster.api.Actor;
+import org.muster.api.Event;
+import org.muster.api.Force;
+import org.muster.api.Recorded;
+import org.muster.api.Role;
+import org.muster.api.StreamId;
+import org.muster.api.policies.PolicySet;
+
+/** Builds the facts of a scenario: who, when, under which policy, knowing which other streams. */
+public final class Given {
+    private final Map<String, List<Recorded<Event>>> streams = new HashMap<>();
+    private final Map<Claim, String> claims = new HashMap<>();
+    private final Actor actor;
+    private Instant now = Instant.parse("2026-03-01T10:00:00Z");
+    private Function<Force, PolicySet> policies =
+            force -> {
+                throw new IllegalStateException("this scenario was given no policy set");
+            };
+
+    private Given(Actor actor) {
+        this.actor = actor;
+    }
+
+    public static Given by(String account, Role... roles) {
+        return new Given(new Actor(new Account(account), Set.of(roles), Set.of(), true));
+    }
+
+    public static Given byTheService() {
+        return new Given(Actor.SERVICE);
+    }
+
+    public Given on(LocalDate day) {
+        now = day.atTime(LocalTime.NOON).atZone(ZoneId.of("Europe/London")).toInstant();
+        return this;
+    }
+
+    public Given at(Instant instant) {
+        now = instant;
+        return this;
+    }
+
+    public Given under(PolicySet policy) {
+        policies = force -> policy;
+        return this;
+    }
+
+    public Given knowing(StreamId stream, Event... events) {
+        var recorded = streams.computeIfAbsent(stream.key(), key -> new ArrayList<>());
+        for (var event : events) {
+            var version = recorded.size();
+            recorded.add(
+                    new Recorded<>(
+                            event,
+                            stream.key() + "#" + version,
+                            version,
+                            version,
+                            now,
+                            Account.SERVICE,
+                            Role.SERVICE));
+        }
+        return this;
+    }
+
+    public Given held(Claim claim, StreamId holder) {
+        claims.put(claim, holder.key());
+        return this;
+    }
+
+    public Facts facts() {
+        return new Facts(
+                actor,
+                now,
+                policies,
+                stream -> List.copyOf(streams.getOrDefault(stream.key(), List.of())),
+                claim -> Optional.ofNullable(claims.get(claim)),
+                role -> {});
+    }
+}

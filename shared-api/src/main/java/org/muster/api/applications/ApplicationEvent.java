@@ -1,0 +1,116 @@
+package org.muster.api.applications;
+
+import static org.muster.api.Classified.Category.IDENTITY;
+import static org.muster.api.Classified.Category.SELECTION;
+
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.Account;
+import org.muster.api.Classified;
+import org.muster.api.Event;
+import org.muster.api.Force;
+import org.muster.api.NotPersonal;
+import org.muster.api.Personal;
+import org.muster.api.Subject;
+import org.muster.api.appointments.AppointmentId;
+import org.muster.api.eligibility.EligibilityOutcome;
+import org.muster.api.officers.OfficerId;
+import org.muster.api.vacancies.Stage;
+import org.muster.api.vacancies.StageKind;
+import org.muster.api.vacancies.VacancyId;
+
+/** Everything that can have happened to an application. Stored for ever: only ever add. */
+public sealed interface ApplicationEvent extends Event {
+    ApplicationId applicationId();
+
+    /** An application came in; the vacancy's stages are those it will pass. */
+    record ApplicationSubmitted(
+            ApplicationId applicationId,
+            VacancyId vacancyId,
+            @Subject OfficerId officerId,
+            Force force,
+            @Classified(IDENTITY) Optional<Personal<Account>> account,
+            Optional<Account> lineManager,
+            List<Stage> stages,
+            @Classified(SELECTION) Personal<String> statement,
+            @Classified(SELECTION) Personal<List<String>> declarations)
+            implements ApplicationEvent {}
+
+    record ApplicationEndorsed(
+            ApplicationId applicationId,
+            @Subject OfficerId officerId,
+            @Classified(SELECTION) Personal<String> reason)
+            implements ApplicationEvent {}
+
+    record EndorsementDeclined(
+            ApplicationId applicationId,
+            @Subject OfficerId officerId,
+            @Classified(SELECTION) Personal<String> reason)
+            implements ApplicationEvent {}
+
+    record EligibilityNoted(ApplicationId applicationId, EligibilityOutcome outcome)
+            implements ApplicationEvent {}
+
+    @NotPersonal(because = "stages are named by the vacancy; the reason is wrapped")
+    record ApplicationMoved(
+            ApplicationId applicationId,
+            @Subject OfficerId officerId,
+            String from,
+            String to,
+            StageKind kind,
+            @Classified(SELECTION) Personal<String> reason)
+            implements ApplicationEvent {}
+
+    record ApplicationAssessed(ApplicationId applicationId) implements ApplicationEvent {}
+
+    record PlacedOnReserve(
+            ApplicationId applicationId,
+            @Subject OfficerId officerId,
+            @Classified(SELECTION) Personal<String> reason)
+            implements ApplicationEvent {}
+
+    record OfferMade(
+            ApplicationId applicationId,
+            VacancyId vacancyId,
+            @Subject OfficerId officerId,
+            @Classified(SELECTION) Optional<Personal<String>> reason)
+            implements ApplicationEvent {}
+
+    /** The offer was accepted; {@code onBehalf} where a recruiter answered for the officer. */
+    record OfferAccepted(ApplicationId applicationId, boolean onBehalf)
+            implements ApplicationEvent {}
+
+    record OfferDeclined(
+            ApplicationId applicationId,
+            VacancyId vacancyId,
+            @Subject OfficerId officerId,
+            boolean onBehalf,
+            @Classified(SELECTION) Optional<Personal<String>> reason)
+            implements ApplicationEvent {}
+
+    record ApplicationWithdrawn(
+            ApplicationId applicationId,
+            VacancyId vacancyId,
+            @Subject OfficerId officerId,
+            @Classified(SELECTION) Optional<Personal<String>> reason)
+            implements ApplicationEvent {}
+
+    record ApplicationRejected(
+            ApplicationId applicationId,
+            VacancyId vacancyId,
+            @Subject OfficerId officerId,
+            RejectionReason code,
+            @Classified(SELECTION) Personal<String> reason)
+            implements ApplicationEvent {}
+
+    record ApplicationHeld(
+            ApplicationId applicationId,
+            @Subject OfficerId officerId,
+            @Classified(SELECTION) Personal<String> reason)
+            implements ApplicationEvent {}
+
+    record ApplicationResumed(ApplicationId applicationId) implements ApplicationEvent {}
+
+    record ApplicantAppointed(ApplicationId applicationId, AppointmentId appointmentId)
+            implements ApplicationEvent {}
+}

@@ -1,0 +1,55 @@
+package org.muster.api.appointments;
+
+import static org.muster.api.Role.RECRUITER;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.muster.api.Account;
+import org.muster.api.Command;
+import org.muster.api.Needs;
+import org.muster.api.applications.ApplicationId;
+import org.muster.api.officers.OfficerId;
+import org.muster.api.roles.RoleProfileId;
+
+/** Everything that can be ordered of an appointment. */
+public sealed interface AppointmentCommand extends Command {
+    AppointmentId appointmentId();
+
+    @Override
+    default AppointmentId target() {
+        return appointmentId();
+    }
+
+    /** Appoints a successful applicant from a date, once every required clearance is live on it. */
+    @Needs(RECRUITER)
+    record MakeAppointment(
+            AppointmentId appointmentId,
+            ApplicationId applicationId,
+            LocalDate startsOn,
+            Optional<Account> releaseAgreedBy)
+            implements AppointmentCommand {}
+
+    /**
+     * Posts an officer without selection, for an operational need; bound by the same clearances.
+     */
+    @Needs(RECRUITER)
+    record DirectPosting(
+            AppointmentId appointmentId,
+            OfficerId officerId,
+            RoleProfileId roleProfileId,
+            String reason,
+            LocalDate startsOn)
+            implements AppointmentCommand {}
+
+    /** Confirms the start, which takes effect on the agreed day. */
+    @Needs(RECRUITER)
+    record StartAppointment(AppointmentId appointmentId) implements AppointmentCommand {}
+
+    @Needs(RECRUITER)
+    record HoldAppointment(AppointmentId appointmentId, String reason)
+            implements AppointmentCommand {}
+
+    @Needs(RECRUITER)
+    record EndAppointment(AppointmentId appointmentId, LocalDate endsOn, String reason)
+            implements AppointmentCommand {}
+}

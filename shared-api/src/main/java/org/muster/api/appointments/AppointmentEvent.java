@@ -1,0 +1,73 @@
+package org.muster.api.appointments;
+
+import static org.muster.api.Classified.Category.IDENTITY;
+import static org.muster.api.Classified.Category.SELECTION;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.Account;
+import org.muster.api.Classified;
+import org.muster.api.Event;
+import org.muster.api.Force;
+import org.muster.api.Personal;
+import org.muster.api.Subject;
+import org.muster.api.applications.ApplicationId;
+import org.muster.api.clearances.ClearanceId;
+import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.clearances.ClearanceState;
+import org.muster.api.officers.OfficerId;
+import org.muster.api.roles.RoleProfileId;
+import org.muster.api.vacancies.VacancyId;
+
+/** Everything that can have happened to an appointment. Stored for ever: only ever add. */
+public sealed interface AppointmentEvent extends Event {
+    AppointmentId appointmentId();
+
+    /**
+     * A required level and the clearance that stood for it on the start date: the proof the
+     * appointment carries.
+     */
+    record Proof(
+            ClearanceLevel required, ClearanceId clearanceId, ClearanceState state, LocalDate to) {}
+
+    /**
+     * An officer was appointed.
+     *
+     * @param temporaryPromotion the officer came from the promotion pool, and so is promoted
+     *     temporarily
+     */
+    record AppointmentMade(
+            AppointmentId appointmentId,
+            @Subject OfficerId officerId,
+            Force force,
+            @Classified(IDENTITY) Optional<Personal<Account>> account,
+            Optional<ApplicationId> applicationId,
+            Optional<VacancyId> vacancyId,
+            RoleProfileId roleProfileId,
+            int profileVersion,
+            LocalDate startsOn,
+            Optional<Account> releaseAgreedBy,
+            boolean temporaryPromotion,
+            @Classified(SELECTION) Optional<Personal<String>> directedBecause,
+            List<Proof> proofs,
+            String policyVersion)
+            implements AppointmentEvent {}
+
+    record AppointmentStarted(
+            AppointmentId appointmentId, @Subject OfficerId officerId, LocalDate startedOn)
+            implements AppointmentEvent {}
+
+    record AppointmentOnHold(
+            AppointmentId appointmentId,
+            @Subject OfficerId officerId,
+            @Classified(SELECTION) Personal<String> reason)
+            implements AppointmentEvent {}
+
+    record AppointmentEnded(
+            AppointmentId appointmentId,
+            @Subject OfficerId officerId,
+            LocalDate endedOn,
+            @Classified(SELECTION) Personal<String> reason)
+            implements AppointmentEvent {}
+}

@@ -1,0 +1,26 @@
+package org.muster.api.clearances;
+
+/**
+ * The state of a clearance on a date: always derived from events and the date asked about, never
+ * stored.
+ */
+public enum ClearanceState {
+    LIVE,
+    LIVE_WITH_CONDITIONS,
+    DUE_FOR_RENEWAL,
+    SUSPENDED,
+    WITHDRAWN,
+    LAPSED,
+    CANCELLED,
+    TERMINATED,
+    /** Held, but no force clearance that underpins it is live, so it may not be relied on. */
+    NOT_UNDERPINNED;
+
+    /** Says whether a post may be held on it. */
+    public boolean isLive() {
+        return switch (this) {
+            case LIVE, LIVE_WITH_CONDITIONS, DUE_FOR_RENEWAL -> true;
+            case SUSPENDED, WITHDRAWN, LAPSED, CANCELLED, TERMINATED, NOT_UNDERPINNED -> false;
+        };
+    }
+}

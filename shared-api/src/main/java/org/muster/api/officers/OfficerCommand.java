@@ -1,0 +1,34 @@
+package org.muster.api.officers;
+
+import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.Role.WORKFORCE_PLANNER;
+
+import java.util.Optional;
+import org.muster.api.Account;
+import org.muster.api.Command;
+import org.muster.api.Needs;
+
+/** Everything that can be ordered of an officer's record. */
+public sealed interface OfficerCommand extends Command {
+    OfficerId officerId();
+
+    @Override
+    default OfficerId target() {
+        return officerId();
+    }
+
+    /**
+     * Puts an officer on record.
+     *
+     * @param staffNumber 1 to 20 of {@code A-Z a-z 0-9 -}, unique within a force
+     * @param account the officer's own sign-in, where there is one
+     */
+    @Needs({RECRUITER, WORKFORCE_PLANNER})
+    record RegisterOfficer(
+            OfficerId officerId,
+            String name,
+            String staffNumber,
+            Optional<Account> account,
+            Officer officer)
+            implements OfficerCommand {}
+}

@@ -1,0 +1,23 @@
+package org.muster.api.officers;
+
+import static org.muster.api.Classified.Category.IDENTITY;
+
+import java.util.Optional;
+import org.muster.api.Account;
+import org.muster.api.Classified;
+import org.muster.api.Event;
+import org.muster.api.Personal;
+import org.muster.api.Subject;
+
+/** Everything that can have happened to an officer's record. Stored for ever: only ever add. */
+public sealed interface OfficerEvent extends Event {
+    OfficerId officerId();
+
+    record OfficerRegistered(
+            @Subject OfficerId officerId,
+            @Classified(IDENTITY) Personal<String> name,
+            @Classified(IDENTITY) Personal<String> staffNumber,
+            @Classified(IDENTITY) Optional<Personal<Account>> account,
+            Officer officer)
+            implements OfficerEvent {}
+}

@@ -1,0 +1,19 @@
+package org.muster.api.officers;
+
+/** Police ranks of England and Wales, lowest first. */
+public enum Rank {
+    CONSTABLE,
+    SERGEANT,
+    INSPECTOR,
+    CHIEF_INSPECTOR,
+    SUPERINTENDENT,
+    CHIEF_SUPERINTENDENT,
+    ASSISTANT_CHIEF_CONSTABLE,
+    DEPUTY_CHIEF_CONSTABLE,
+    CHIEF_CONSTABLE;
+
+    /** Says whether this rank is the other's or a higher one. */
+    public boolean atLeast(Rank other) {
+        return compareTo(other) >= 0;
+    }
+}

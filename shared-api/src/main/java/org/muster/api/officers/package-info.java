@@ -1,0 +1,5 @@
+/** Officers: who they are, their rank, and what they hold. */
+@NullMarked
+package org.muster.api.officers;
+
+import org.jspecify.annotations.NullMarked;

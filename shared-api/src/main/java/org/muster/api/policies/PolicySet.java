@@ -1,0 +1,108 @@
+package org.muster.api.policies;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.api.NotPersonal;
+import org.muster.api.Role;
+import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.officers.Accreditation;
+import org.muster.api.vetting.CaseOutcome;
+import org.muster.api.vetting.CheckType;
+import org.muster.api.vetting.RiskFactor;
+
+/**
+ * The rules in force from a date, as data: every number that a decree or a force can change, with
+ * its source.
+ *
+ * @param version names the set in each decision that applied it
+ * @param hash SHA-256 of its text, in hexadecimal
+ * @param force the force it is for; absent for every force without a set of its own
+ */
+@NotPersonal(because = "published policy")
+public record PolicySet(
+        String version,
+        String hash,
+        Optional<String> force,
+        LocalDate effectiveFrom,
+        String source,
+        Map<ClearanceLevel, Level> levels,
+        Map<CheckType, String> checks,
+        Map<RiskFactor, String> riskFactors,
+        Map<Accreditation, String> accreditations,
+        Eligibility eligibility) {
+
+    /**
+     * Whose ladder a level belongs to, and so who decides it: the force, or the national authority.
+     */
+    public enum Ladder {
+        FORCE,
+        NATIONAL
+    }
+
+    /**
+     * One clearance level.
+     *
+     * @param satisfies the levels of its own ladder that it stands for, itself included
+     * @param underpinnedBy the force levels of which one must be live for this one to be usable;
+     *     empty: none
+     * @param checks what a case towards it must settle before a decision
+     * @param validity from the day of the grant to the last day it is live, inclusive
+     * @param dueBefore how long before its last day a clearance is due for renewal
+     * @param residencyYears years in the United Kingdom immediately before applying; absent where
+     *     none are asked
+     * @param delegation the least role that may decide, for each outcome and whether the case is
+     *     adverse
+     * @param note where the numbers come from, and which are unverified
+     */
+    public record Level(
+            String name,
+            Ladder ladder,
+            Set<ClearanceLevel> satisfies,
+            Set<ClearanceLevel> underpinnedBy,
+            List<CheckType> checks,
+            Period validity,
+            Period dueBefore,
+            Optional<Integer> residencyYears,
+            List<Delegation> delegation,
+            String note) {}
+
+    /** Who may take a decision, at the least. */
+    public record Delegation(boolean adverse, Set<CaseOutcome> outcomes, Set<Role> roles) {}
+
+    /**
+     * How eligibility rules that are not in the profile's own text are applied.
+     *
+     * @param dutiesNeedingFullFitness limited duties categories of a role that an officer on
+     *     limited duties does not meet
+     */
+    public record Eligibility(
+            Map<Accreditation, Set<Accreditation>> equivalents,
+            Set<String> dutiesNeedingFullFitness,
+            String note) {}
+
+    public Optional<Level> level(ClearanceLevel level) {
+        return Optional.ofNullable(levels.get(level));
+    }
+
+    /** Says whether someone who holds one level holds what another asks for. */
+    public boolean satisfies(ClearanceLevel held, ClearanceLevel required) {
+        return held.equals(required)
+                || level(held).map(l -> l.satisfies().contains(required)).orElse(false);
+    }
+
+    /** Says whether the role may take a decision with this outcome on a case at this level. */
+    public boolean mayDecide(
+            Role role, ClearanceLevel level, boolean adverse, CaseOutcome outcome) {
+        return level(level).stream()
+                .flatMap(l -> l.delegation().stream())
+                .anyMatch(
+                        d ->
+                                d.adverse() == adverse
+                                        && d.outcomes().contains(outcome)
+                                        && d.roles().contains(role));
+    }
+}

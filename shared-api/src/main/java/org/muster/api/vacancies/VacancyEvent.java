@@ -1,0 +1,63 @@
+package org.muster.api.vacancies;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.api.Account;
+import org.muster.api.Event;
+import org.muster.api.Force;
+import org.muster.api.NotPersonal;
+import org.muster.api.applications.ApplicationId;
+import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.roles.RoleProfileId;
+
+/** Everything that can have happened to a vacancy. Stored for ever: only ever add. */
+public sealed interface VacancyEvent extends Event {
+    VacancyId vacancyId();
+
+    /**
+     * A vacancy was created.
+     *
+     * @param profileVersion the version of the role profile that it is filled against, whatever
+     *     comes later
+     * @param criteria what the panel scores, by name: the profile's competencies, values and
+     *     criteria
+     */
+    @NotPersonal(because = "a published vacancy")
+    record VacancyCreated(
+            VacancyId vacancyId,
+            Force force,
+            RoleProfileId roleProfileId,
+            int profileVersion,
+            String title,
+            Optional<String> subRole,
+            int posts,
+            Instant closesAt,
+            String location,
+            List<Stage> stages,
+            Optional<Double> passMark,
+            Set<Account> panel,
+            List<String> criteria,
+            Set<ClearanceLevel> requiredClearances)
+            implements VacancyEvent {}
+
+    record VacancyOpened(VacancyId vacancyId) implements VacancyEvent {}
+
+    record VacancyClosed(VacancyId vacancyId) implements VacancyEvent {}
+
+    @NotPersonal(because = "the reason concerns the vacancy")
+    record VacancyCancelled(VacancyId vacancyId, String reason) implements VacancyEvent {}
+
+    record PostTaken(VacancyId vacancyId, ApplicationId applicationId, int postsLeft)
+            implements VacancyEvent {}
+
+    record PostReleased(VacancyId vacancyId, ApplicationId applicationId, int postsLeft)
+            implements VacancyEvent {}
+
+    record CandidateRanked(VacancyId vacancyId, ApplicationId applicationId, double meanScore)
+            implements VacancyEvent {}
+
+    record CandidateLeft(VacancyId vacancyId, ApplicationId applicationId)
+            implements VacancyEvent {}
+}

@@ -1,0 +1,17 @@
+package org.muster.api.vetting;
+
+/** Where a vetting case stands. */
+public enum CaseState {
+    REQUESTED,
+    AWAITING_FORMS,
+    IN_RESEARCH,
+    AWAITING_CLARIFICATION,
+    READY_FOR_DECISION,
+    WITH_EXTERNAL_AUTHORITY,
+    GRANTED,
+    GRANTED_WITH_CONDITIONS,
+    REFUSED,
+    DISCONTINUED,
+    WITHDRAWN_BY_APPLICANT,
+    CANCELLED
+}

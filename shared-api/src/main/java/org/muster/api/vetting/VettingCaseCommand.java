@@ -1,0 +1,120 @@
+package org.muster.api.vetting;
+
+import static org.muster.api.Role.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.Account;
+import org.muster.api.Command;
+import org.muster.api.Needs;
+import org.muster.api.applications.ApplicationId;
+import org.muster.api.clearances.ClearanceId;
+import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.officers.OfficerId;
+
+/** Everything that can be ordered of a vetting case. */
+public sealed interface VettingCaseCommand extends Command {
+    CaseId caseId();
+
+    @Override
+    default CaseId target() {
+        return caseId();
+    }
+
+    /** Opens a case; a researcher who opens one is assigned to it. */
+    @Needs({RECRUITER, VETTING_RESEARCHER, VETTING_DECISION_MAKER})
+    record OpenCase(
+            CaseId caseId,
+            OfficerId officerId,
+            ClearanceLevel level,
+            CasePurpose purpose,
+            Optional<ApplicationId> applicationId)
+            implements VettingCaseCommand {}
+
+    @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER})
+    record AssignResearcher(CaseId caseId, Account researcher) implements VettingCaseCommand {}
+
+    /** Records that the applicant's forms came in. */
+    @Needs(VETTING_RESEARCHER)
+    record ReceiveForms(CaseId caseId) implements VettingCaseCommand {}
+
+    /** Records one check by the assigned researcher; recording it again replaces its result. */
+    @Needs(VETTING_RESEARCHER)
+    record RecordCheck(
+            CaseId caseId,
+            CheckType type,
+            CheckResult result,
+            String reference,
+            Optional<String> finding)
+            implements VettingCaseCommand {}
+
+    /** Lets a case be decided without one check, for a reason and a time. */
+    @Needs(VETTING_DECISION_MAKER)
+    record WaiveCheck(CaseId caseId, CheckType type, String reason, LocalDate expiresOn)
+            implements VettingCaseCommand {}
+
+    /** Asks the applicant, in one request, for everything that is unclear. */
+    @Needs(VETTING_RESEARCHER)
+    record RequestClarification(CaseId caseId, String question) implements VettingCaseCommand {}
+
+    @Needs(VETTING_RESEARCHER)
+    record ReceiveClarification(CaseId caseId, String answer) implements VettingCaseCommand {}
+
+    /** Names a risk, and the check that it came from where there is one. */
+    @Needs(VETTING_RESEARCHER)
+    record IdentifyRisk(
+            CaseId caseId,
+            RiskId riskId,
+            RiskFactor factor,
+            String detail,
+            Optional<CheckType> check)
+            implements VettingCaseCommand {}
+
+    @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER})
+    record DisposeOfRisk(CaseId caseId, RiskId riskId, Disposition disposition, String reason)
+            implements VettingCaseCommand {}
+
+    @Needs(VETTING_RESEARCHER)
+    record RecommendOutcome(CaseId caseId, CaseOutcome outcome, String reason)
+            implements VettingCaseCommand {}
+
+    /** Declares that one has an interest in the case; it is out of one's sight from then on. */
+    @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER, APPEALS_OFFICER})
+    record DeclareConflict(CaseId caseId, String detail) implements VettingCaseCommand {}
+
+    /**
+     * Decides the case.
+     *
+     * @param clearanceId names the clearance that a grant gives
+     */
+    @Needs(VETTING_DECISION_MAKER)
+    record DecideCase(
+            CaseId caseId,
+            CaseOutcome outcome,
+            List<Condition> conditions,
+            Optional<Rationale> rationale,
+            ClearanceId clearanceId)
+            implements VettingCaseCommand {}
+
+    /**
+     * Records what the national authority decided.
+     *
+     * @param decidedOn the day of its decision; today where it is left out
+     */
+    @Needs(VETTING_DECISION_MAKER)
+    record RecordNationalDecision(
+            CaseId caseId,
+            CaseOutcome outcome,
+            String reference,
+            Optional<LocalDate> decidedOn,
+            ClearanceId clearanceId)
+            implements VettingCaseCommand {}
+
+    /**
+     * Closes a case that ends without a decision: withdrawn by the applicant, or no longer needed.
+     */
+    @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER})
+    record CloseCase(CaseId caseId, CaseOutcome outcome, String reason)
+            implements VettingCaseCommand {}
+}

@@ -1,0 +1,152 @@
+package org.muster.api.vetting;
+
+import static org.muster.api.Classified.Category.IDENTITY;
+import static org.muster.api.Classified.Category.VETTING;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.Account;
+import org.muster.api.Classified;
+import org.muster.api.Event;
+import org.muster.api.Force;
+import org.muster.api.Personal;
+import org.muster.api.Role;
+import org.muster.api.Subject;
+import org.muster.api.applications.ApplicationId;
+import org.muster.api.clearances.ClearanceId;
+import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.officers.OfficerId;
+import org.muster.api.policies.PolicySet.Ladder;
+
+/** Everything that can have happened to a vetting case. Stored for ever: only ever add. */
+public sealed interface VettingCaseEvent extends Event {
+    CaseId caseId();
+
+    /**
+     * A case was opened.
+     *
+     * @param checks what the policy set asked for at this level on that day
+     */
+    record CaseOpened(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            Force force,
+            @Classified(IDENTITY) Optional<Personal<Account>> account,
+            Optional<Account> lineManager,
+            ClearanceLevel level,
+            Ladder ladder,
+            CasePurpose purpose,
+            Optional<ApplicationId> applicationId,
+            List<CheckType> checks,
+            String policyVersion)
+            implements VettingCaseEvent {}
+
+    record ResearcherAssigned(CaseId caseId, Account researcher) implements VettingCaseEvent {}
+
+    record FormsReceived(CaseId caseId) implements VettingCaseEvent {}
+
+    record CheckRecorded(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            CheckType type,
+            CheckResult result,
+            @Classified(VETTING) Personal<String> reference,
+            @Classified(VETTING) Optional<Personal<String>> finding)
+            implements VettingCaseEvent {}
+
+    record CheckWaived(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            CheckType type,
+            @Classified(VETTING) Personal<String> reason,
+            LocalDate expiresOn)
+            implements VettingCaseEvent {}
+
+    record ClarificationRequested(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            @Classified(VETTING) Personal<String> question)
+            implements VettingCaseEvent {}
+
+    record ClarificationReceived(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            @Classified(VETTING) Personal<String> answer)
+            implements VettingCaseEvent {}
+
+    record RiskIdentified(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            RiskId riskId,
+            RiskFactor factor,
+            @Classified(VETTING) Personal<String> detail,
+            Optional<CheckType> check)
+            implements VettingCaseEvent {}
+
+    record RiskDisposedOf(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            RiskId riskId,
+            Disposition disposition,
+            @Classified(VETTING) Personal<String> reason)
+            implements VettingCaseEvent {}
+
+    record OutcomeRecommended(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            CaseOutcome outcome,
+            Account recommendedBy,
+            @Classified(VETTING) Personal<String> reason)
+            implements VettingCaseEvent {}
+
+    record ConflictDeclared(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            Account declaredBy,
+            @Classified(VETTING) Personal<String> detail)
+            implements VettingCaseEvent {}
+
+    /**
+     * The force decided the case.
+     *
+     * @param decidedAs the role under which it was decided, by the delegation of the policy set
+     * @param clearanceId the clearance that a grant gave
+     */
+    record CaseDecided(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            ClearanceLevel level,
+            CaseOutcome outcome,
+            boolean adverse,
+            List<Condition> conditions,
+            Optional<Rationale> rationale,
+            Account decidedBy,
+            Role decidedAs,
+            Optional<ClearanceId> clearanceId,
+            LocalDate decidedOn,
+            Optional<LocalDate> validUntil,
+            String policyVersion)
+            implements VettingCaseEvent {}
+
+    /** The national authority decided, and its decision was recorded under its own reference. */
+    record NationalDecisionRecorded(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            ClearanceLevel level,
+            CaseOutcome outcome,
+            @Classified(VETTING) Personal<String> reference,
+            Optional<ClearanceId> clearanceId,
+            LocalDate decidedOn,
+            Optional<LocalDate> validUntil,
+            String policyVersion)
+            implements VettingCaseEvent {}
+
+    /** The case ended without a decision. */
+    record CaseClosed(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            CaseOutcome outcome,
+            @Classified(VETTING) Personal<String> reason)
+            implements VettingCaseEvent {}
+}
