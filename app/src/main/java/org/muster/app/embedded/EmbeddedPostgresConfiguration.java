@@ -1,0 +1,35 @@
+package org.muster.app.embedded;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Brings a PostgreSQL of our own where the configuration names none. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(NoDatabaseNamed.class)
+class EmbeddedPostgresConfiguration {
+
+    /** Every user of the database depends on this bean, so it is the last to be stopped. */
+    @Bean
+    EmbeddedPostgres embeddedPostgres(@Value("${muster.data}") Path data) {
+        return EmbeddedPostgres.on(data);
+    }
+
+    @Bean
+    JdbcConnectionDetails embeddedConnection(EmbeddedPostgres postgres) {
+        return new EmbeddedConnection(postgres.url(), postgres.user(), postgres.password());
+    }
+
+    /** Where and as whom the service reaches the embedded PostgreSQL. */
+    private record EmbeddedConnection(String getJdbcUrl, String getUsername, String getPassword)
+            implements JdbcConnectionDetails {
+
+        @Override
+        public String toString() {
+            return getJdbcUrl;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The runnable service: wires everything, owns no rule. */
+@NullMarked
+package org.muster.app;
+
+import org.jspecify.annotations.NullMarked;
