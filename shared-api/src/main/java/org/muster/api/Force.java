@@ -6,8 +6,8 @@ package org.muster.api;
  */
 public record Force(String name) {
     public Force {
-        name = name.strip();
-        if (name.isEmpty() || name.length() > 100) {
+        name = Text.line(name);
+        if (name.length() > 100) {
             throw new IllegalArgumentException("must be the name of a force, 1 to 100 characters");
         }
     }

@@ -9,11 +9,22 @@ import java.util.Optional;
  * @param id names the request in logs and in the events it causes; a UUID as text
  * @param repeat present where the caller asked that repeats be answered once
  * @param expectedVersion present where the caller insists on the version of the stream it has seen
+ * @param waitFor present where the answer must have seen this position of the event store
  */
 public record Request(
-        Actor actor, String id, Optional<Repeat> repeat, Optional<Long> expectedVersion) {
+        Actor actor,
+        String id,
+        Optional<Repeat> repeat,
+        Optional<Long> expectedVersion,
+        Optional<Long> waitFor) {
     /** The name under which a request travels in a message's metadata. */
     public static final String KEY = "request";
+
+    /**
+     * The name under which an answer's metadata says, as a {@code Long}, up to which position of
+     * the event store the answering view has seen.
+     */
+    public static final String AS_OF = "asOf";
 
     /**
      * A key under which the same body gives the same answer.
@@ -24,6 +35,6 @@ public record Request(
 
     /** A request with nothing but its actor and id. */
     public static Request by(Actor actor, String id) {
-        return new Request(actor, id, Optional.empty(), Optional.empty());
+        return new Request(actor, id, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }
