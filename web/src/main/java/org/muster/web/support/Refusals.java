@@ -1,0 +1,35 @@
+package org.muster.web.support;
+
+import java.util.stream.Stream;
+import org.axonframework.common.AxonTransientException;
+import org.muster.api.Behind;
+import org.muster.api.Forbidden;
+import org.muster.api.KeyReused;
+import org.muster.api.Rejected;
+import org.muster.api.Stale;
+import org.muster.api.Unknown;
+
+/** Finds the domain's own word in what the buses wrapped around it. */
+final class Refusals {
+    private Refusals() {}
+
+    static RuntimeException of(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(Refusals::isOurs)
+                .map(RuntimeException.class::cast)
+                .findFirst()
+                .orElseGet(() -> unexpected(failure));
+    }
+
+    private static boolean isOurs(Throwable cause) {
+        return switch (cause) {
+            case Rejected _, Forbidden _, Unknown _, Stale _, Behind _, KeyReused _ -> true;
+            case IllegalArgumentException _, AxonTransientException _ -> true;
+            default -> false;
+        };
+    }
+
+    private static RuntimeException unexpected(Throwable failure) {
+        return failure instanceof RuntimeException e ? e : new IllegalStateException(failure);
+    }
+}
