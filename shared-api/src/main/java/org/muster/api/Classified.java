@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * for whom.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface Classified {
     Category value();
 

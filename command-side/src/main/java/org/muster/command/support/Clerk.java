@@ -17,7 +17,7 @@ public final class Clerk {
     private final Documents documents;
     private final String stream;
 
-    Clerk(Orders orders, Claims claims, Documents documents, String stream) {
+    public Clerk(Orders orders, Claims claims, Documents documents, String stream) {
         this.orders = orders;
         this.claims = claims;
         this.documents = documents;

@@ -38,7 +38,12 @@ public record Facts(
 
     /** The civil date in London. */
     public LocalDate today() {
-        return LocalDate.ofInstant(now, LONDON);
+        return civilDate(now);
+    }
+
+    /** The civil date in London at an instant. */
+    public static LocalDate civilDate(Instant instant) {
+        return LocalDate.ofInstant(instant, LONDON);
     }
 
     public PolicySet policy(Force force) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.muster.api.Force;
 import org.muster.api.NotPersonal;
 import org.muster.api.Role;
 import org.muster.api.clearances.ClearanceLevel;
@@ -26,7 +27,7 @@ import org.muster.api.vetting.RiskFactor;
 public record PolicySet(
         String version,
         String hash,
-        Optional<String> force,
+        Optional<Force> force,
         LocalDate effectiveFrom,
         String source,
         Map<ClearanceLevel, Level> levels,
@@ -46,16 +47,17 @@ public record PolicySet(
     /**
      * One clearance level.
      *
-     * @param satisfies the levels of its own ladder that it stands for, itself included
+     * @param satisfies the other levels of its own ladder that it stands for
      * @param underpinnedBy the force levels of which one must be live for this one to be usable;
      *     empty: none
-     * @param checks what a case towards it must settle before a decision
-     * @param validity from the day of the grant to the last day it is live, inclusive
+     * @param checks what a case towards it settles before the force decides; of a national level,
+     *     the force's own part
+     * @param validity added to the first day, it gives the last day of the clearance, inclusive
      * @param dueBefore how long before its last day a clearance is due for renewal
      * @param residencyYears years in the United Kingdom immediately before applying; absent where
      *     none are asked
-     * @param delegation the least role that may decide, for each outcome and whether the case is
-     *     adverse
+     * @param delegation which roles may decide, for each outcome and whether the case is adverse;
+     *     empty for a level that no role of the force decides
      * @param note where the numbers come from, and which are unverified
      */
     public record Level(
@@ -70,7 +72,7 @@ public record PolicySet(
             List<Delegation> delegation,
             String note) {}
 
-    /** Who may take a decision, at the least. */
+    /** Who may take which decisions, on cases with or without anything adverse. */
     public record Delegation(boolean adverse, Set<CaseOutcome> outcomes, Set<Role> roles) {}
 
     /**
@@ -92,6 +94,11 @@ public record PolicySet(
     public boolean satisfies(ClearanceLevel held, ClearanceLevel required) {
         return held.equals(required)
                 || level(held).map(l -> l.satisfies().contains(required)).orElse(false);
+    }
+
+    /** Says whether someone who holds a level holds at least one of those asked for. */
+    public boolean satisfiesAny(ClearanceLevel held, Set<ClearanceLevel> required) {
+        return required.stream().anyMatch(level -> satisfies(held, level));
     }
 
     /** Says whether the role may take a decision with this outcome on a case at this level. */

@@ -1,0 +1,94 @@
+package org.muster.app.eventstore;
+
+import javax.sql.DataSource;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.muster.app.personaldata.PersonKeys;
+import org.muster.app.personaldata.Seals;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Wires the event store by hand: left to itself, auto-configuration may end with a bus that forgets
+ * events.
+ */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class EventStoreConfiguration {
+    private static final int EVENTS_PER_READ = 1_000;
+    private static final int CACHED_AGGREGATES = 50_000;
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean("eventSerializer")
+    Serializer eventSerializer() {
+        return new EventSerializer();
+    }
+
+    @Bean
+    Seals seals(PersonKeys keys) {
+        return new Seals(keys, SubjectFields::of);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            DataSource database,
+            TransactionManager transactions,
+            Seals seals,
+            @Qualifier("eventSerializer") Serializer serializer,
+            Configuration axon) {
+        var engine =
+                JdbcEventStorageEngine.builder()
+                        .connectionProvider(new SpringDataSourceConnectionProvider(database))
+                        .transactionManager(transactions)
+                        .persistenceExceptionResolver(new DuplicateKeys())
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .upcasterChain(axon.upcasterChain())
+                        .batchSize(EVENTS_PER_READ);
+        return new PostgresEventEngine(engine, seals);
+    }
+
+    @Bean
+    Watermark watermark(DataSource database) {
+        return new Watermark(database);
+    }
+
+    @Bean
+    WatermarkTicker watermarkTicker(Watermark watermark) {
+        return new WatermarkTicker(watermark);
+    }
+
+    @Bean(name = {"eventStore", "eventBus"})
+    @Primary
+    WakingEventStore eventStore(
+            EventStorageEngine engine, WatermarkTicker ticker, Configuration axon) {
+        var store =
+                EmbeddedEventStore.builder()
+                        .storageEngine(engine)
+                        .messageMonitor(axon.messageMonitor(WakingEventStore.class, "eventStore"))
+                        .fetchDelay(250);
+        return new WakingEventStore(store, ticker::appended);
+    }
+
+    @Bean
+    WatermarkListener watermarkListener(DataSource database, WakingEventStore store) {
+        return new WatermarkListener(database, store);
+    }
+
+    @Bean("aggregates")
+    Cache aggregateCache() {
+        return new AggregateCache(CACHED_AGGREGATES);
+    }
+}

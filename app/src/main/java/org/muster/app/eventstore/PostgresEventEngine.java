@@ -1,0 +1,183 @@
+package org.muster.app.eventstore;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.muster.app.personaldata.Seals;
+import org.muster.command.support.bus.AppendedPosition;
+
+/**
+ * Axon's JDBC engine with our own table: events are appended in one statement that returns their
+ * positions, personal data is sealed on the way in and opened on the way out, and trackers read
+ * below the watermark only, so that a gap that they see is one for good.
+ */
+final class PostgresEventEngine extends JdbcEventStorageEngine {
+    static final EventSchema SCHEMA =
+            EventSchema.builder()
+                    .eventTable("domain_event")
+                    .snapshotTable("snapshot_event")
+                    .globalIndexColumn("global_index")
+                    .eventIdentifierColumn("event_id")
+                    .aggregateIdentifierColumn("stream")
+                    .sequenceNumberColumn("version")
+                    .typeColumn("type")
+                    .payloadTypeColumn("name")
+                    .payloadRevisionColumn("revision")
+                    .timestampColumn("recorded_at")
+                    .payloadColumn("payload")
+                    .metaDataColumn("metadata")
+                    .build();
+
+    private static final String FIELDS =
+            "event_id, stream, version, type, name, revision, recorded_at, payload, metadata";
+    private static final String TRACKED =
+            "select global_index, "
+                    + FIELDS
+                    + " from domain_event where global_index > ?"
+                    + " and global_index <= (select safe_index from event_watermark) order by global_index limit ?";
+    private static final SortedSet<Long> NO_GAPS = new TreeSet<>();
+
+    private final Seals seals;
+
+    PostgresEventEngine(Builder builder, Seals seals) {
+        super(
+                builder.schema(SCHEMA)
+                        .readEventDataWithoutGaps(
+                                (connection, schema, after, limit) ->
+                                        tracked(connection, after, limit))
+                        .readEventDataWithGaps(
+                                (connection, schema, after, limit, gaps) ->
+                                        tracked(connection, after, limit))
+                        .fetchTrackedEvents(
+                                (connection, schema, after) ->
+                                        prepared(
+                                                connection,
+                                                "select min(global_index) from domain_event where global_index > ?"
+                                                        + " and global_index <= (select safe_index from event_watermark)",
+                                                after))
+                        .createHeadToken(
+                                (connection, schema) ->
+                                        connection.prepareStatement(
+                                                "select nullif(safe_index, 0) from event_watermark")));
+        this.seals = seals;
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) return;
+        var rows = events.stream().map(event -> "(?,?,?,?,?,?,?,?,?)").collect(joining(","));
+        var insert =
+                "insert into domain_event ("
+                        + FIELDS
+                        + ") values "
+                        + rows
+                        + " returning global_index";
+        try (var connection = getConnection();
+                var statement = connection.prepareStatement(insert)) {
+            var parameter = 1;
+            for (var event : events)
+                parameter = bind(statement, parameter, (DomainEventMessage<?>) event, serializer);
+            AppendedPosition.is(lastOf(statement.executeQuery()));
+        } catch (SQLException e) {
+            handlePersistenceException(e, events.getFirst());
+        }
+    }
+
+    @Override
+    protected TrackedEventData<?> getTrackedEventData(ResultSet row, GapAwareTrackingToken previous)
+            throws SQLException {
+        return new TrackedDomainEventData<>(
+                GapAwareTrackingToken.newInstance(row.getLong("global_index"), NO_GAPS),
+                stored(row));
+    }
+
+    @Override
+    protected DomainEventData<?> getDomainEventData(ResultSet row) throws SQLException {
+        return stored(row);
+    }
+
+    @Override
+    protected boolean fetchForAggregateUntilEmpty() {
+        return false;
+    }
+
+    private GenericDomainEventEntry<byte[]> stored(ResultSet row) throws SQLException {
+        var eventId = row.getString("event_id");
+        return new GenericDomainEventEntry<>(
+                row.getString("type"),
+                row.getString("stream"),
+                row.getLong("version"),
+                eventId,
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("name"),
+                row.getString("revision"),
+                seals.open(row.getBytes("payload"), eventId, row.getString("name")),
+                row.getBytes("metadata"));
+    }
+
+    private int bind(
+            PreparedStatement statement,
+            int from,
+            DomainEventMessage<?> event,
+            Serializer serializer)
+            throws SQLException {
+        var payload = event.serializePayload(serializer, byte[].class);
+        var name = payload.getType().getName();
+        var parameter = from;
+        statement.setObject(parameter++, UUID.fromString(event.getIdentifier()));
+        statement.setString(parameter++, event.getAggregateIdentifier());
+        statement.setLong(parameter++, event.getSequenceNumber());
+        statement.setString(parameter++, event.getType());
+        statement.setString(parameter++, name);
+        statement.setString(parameter++, payload.getType().getRevision());
+        statement.setObject(parameter++, atUtc(event.getTimestamp()));
+        statement.setBytes(parameter++, seals.seal(payload.getData(), event.getIdentifier(), name));
+        statement.setBytes(
+                parameter++, event.serializeMetaData(serializer, byte[].class).getData());
+        return parameter;
+    }
+
+    private static OffsetDateTime atUtc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static long lastOf(ResultSet positions) throws SQLException {
+        var last = 0L;
+        while (positions.next()) last = Math.max(last, positions.getLong(1));
+        return last;
+    }
+
+    private static PreparedStatement tracked(Connection connection, long after, int limit)
+            throws SQLException {
+        var statement = prepared(connection, TRACKED, after);
+        statement.setInt(2, limit);
+        return statement;
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, long first)
+            throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        statement.setLong(1, first);
+        return statement;
+    }
+}

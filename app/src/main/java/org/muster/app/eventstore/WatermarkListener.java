@@ -1,0 +1,71 @@
+package org.muster.app.eventstore;
+
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Hears, on a connection of its own, that any node has published a watermark, and wakes this node's
+ * readers.
+ */
+final class WatermarkListener implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(WatermarkListener.class);
+    private static final int WAIT_MILLIS = 1_000;
+
+    private final DataSource database;
+    private final WakingEventStore store;
+    private volatile boolean running;
+    private volatile Thread thread = new Thread();
+
+    WatermarkListener(DataSource database, WakingEventStore store) {
+        this.database = database;
+        this.store = store;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().daemon().name("watermark-listener").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.interrupt();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void run() {
+        try {
+            while (running) listen();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void listen() throws InterruptedException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("listen event_watermark");
+            var notifications = connection.unwrap(PGConnection.class);
+            while (running) {
+                if (notifications.getNotifications(WAIT_MILLIS).length > 0) store.wake();
+            }
+            statement.execute("unlisten *");
+        } catch (SQLException e) {
+            if (!running) return;
+            LOG.warn(
+                    "The watermark cannot be listened to; readers poll until it can: {}",
+                    e.getMessage());
+            TimeUnit.SECONDS.sleep(1);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.muster.command.support.stored;
+
+import java.util.Optional;
+import org.muster.api.Account;
+import org.muster.api.KeyReused;
+import org.muster.api.Receipt;
+import org.muster.api.Request.Repeat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Remembers the first answer to each request that may be repeated, in the command's own
+ * transaction: a request that was refused wrote nothing and is judged afresh.
+ */
+public final class Repeats {
+    private final JdbcClient jdbc;
+
+    public Repeats(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Claims the key and returns empty, or returns the answer that was given under it; waits for
+     * one that is being given at this moment.
+     *
+     * @throws KeyReused if it was given to another body
+     */
+    public Optional<Receipt> first(Account caller, Repeat repeat) {
+        var claimed =
+                jdbc.sql(
+                                "insert into repeated_request (caller, key, body_hash) values (?, ?, ?)"
+                                        + " on conflict do nothing")
+                        .params(caller.name(), repeat.key(), repeat.bodyHash())
+                        .update();
+        return claimed == 1 ? Optional.empty() : Optional.of(answered(caller, repeat));
+    }
+
+    public void answer(Account caller, Repeat repeat, Receipt receipt) {
+        jdbc.sql(
+                        "update repeated_request set stream = ?, version = ?, position = ? where caller = ? and key = ?")
+                .params(
+                        receipt.id(),
+                        receipt.version(),
+                        receipt.position(),
+                        caller.name(),
+                        repeat.key())
+                .update();
+    }
+
+    private Receipt answered(Account caller, Repeat repeat) {
+        return jdbc.sql(
+                        "select body_hash, stream, version, position from repeated_request"
+                                + " where caller = ? and key = ?")
+                .params(caller.name(), repeat.key())
+                .query(
+                        (row, number) -> {
+                            if (!row.getString("body_hash").equals(repeat.bodyHash()))
+                                throw new KeyReused();
+                            return new Receipt(
+                                    row.getString("stream"),
+                                    row.getLong("version"),
+                                    row.getLong("position"));
+                        })
+                .single();
+    }
+}
