@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Whom a record concerns: all that access to it depends on.
  *
- * @param force the force it belongs to
+ * @param force the force it belongs to; absent while it is not known whose it is
  * @param subject the account of the person it is about, where that person has one
  * @param lineManager the account of that person's line manager
  * @param panel the accounts that assess it; empty where any panel member may
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param conflicted accounts that declared a conflict of interest, and so see it no more
  */
 public record Guard(
-        Force force,
+        Optional<Force> force,
         Optional<Account> subject,
         Optional<Account> lineManager,
         Set<Account> panel,
@@ -24,13 +24,25 @@ public record Guard(
     /** A record that concerns nobody in particular. */
     public static Guard of(Force force) {
         return new Guard(
+                Optional.of(force),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Set.of());
+    }
+
+    /** A record that concerns nobody in particular and may not have a force yet. */
+    public static Guard of(Optional<Force> force) {
+        return new Guard(
                 force, Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Set.of());
     }
 
     /** A record about a person. */
     public static Guard about(
             Force force, Optional<Account> subject, Optional<Account> lineManager) {
-        return new Guard(force, subject, lineManager, Set.of(), Optional.empty(), Set.of());
+        return new Guard(
+                Optional.of(force), subject, lineManager, Set.of(), Optional.empty(), Set.of());
     }
 
     public Guard withPanel(Set<Account> members, Set<Account> conflicts) {

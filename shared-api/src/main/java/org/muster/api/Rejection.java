@@ -8,9 +8,10 @@ public enum Rejection {
     IMPORT_NOT_RESOLVED(
             "The import cannot be confirmed before everything it leaves open is settled."),
     IMPORT_ALREADY_CONFIRMED("This import has already been confirmed."),
-    WARNINGS_NOT_ACKNOWLEDGED(
-            "Every warning that changes what the profile asks for must be acknowledged."),
     CLEARANCE_LEVEL_UNKNOWN("The policy set knows no such clearance level."),
+    PROFILE_EXISTS("The force already has another role profile under this role code or title."),
+    NOT_HIGHER("The role profile already asks for these clearances."),
+    EFFECTIVE_IN_THE_PAST("The day from which it is to count has already passed."),
     PROFILE_UNKNOWN("There is no such role profile."),
     SUB_ROLE_NEEDED("The role profile has several sub-roles: the vacancy must name one of them."),
     SUB_ROLE_UNKNOWN("The role profile has no such sub-role."),

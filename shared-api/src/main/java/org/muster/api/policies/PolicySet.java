@@ -2,6 +2,7 @@ package org.muster.api.policies;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,20 @@ public record PolicySet(
     /** Says whether someone who holds a level holds at least one of those asked for. */
     public boolean satisfiesAny(ClearanceLevel held, Set<ClearanceLevel> required) {
         return required.stream().anyMatch(level -> satisfies(held, level));
+    }
+
+    /**
+     * The least of the levels that underpin another: the one that stands for the fewest. Absent
+     * where the level needs no underpinning.
+     */
+    public Optional<ClearanceLevel> baselineOf(ClearanceLevel level) {
+        return level(level).stream()
+                .flatMap(l -> l.underpinnedBy().stream())
+                .min(Comparator.comparingInt(this::standsFor).thenComparing(ClearanceLevel::code));
+    }
+
+    private int standsFor(ClearanceLevel level) {
+        return level(level).map(l -> l.satisfies().size()).orElse(Integer.MAX_VALUE);
     }
 
     /** Says whether the role may take a decision with this outcome on a case at this level. */

@@ -7,6 +7,7 @@ import org.muster.api.Classified.Category;
 import org.muster.api.Force;
 import org.muster.api.NotPersonal;
 import org.muster.api.Personal;
+import org.muster.api.Text;
 import org.muster.api.officers.Rank;
 import org.muster.api.roles.Quotation.Competency;
 import org.muster.api.roles.Quotation.Criterion;
@@ -57,6 +58,58 @@ public record ProfileFields(
         requirements = List.copyOf(requirements);
         signOffs = List.copyOf(signOffs);
         otherSections = List.copyOf(otherSections);
+    }
+
+    /**
+     * Checks that nothing is missing that a published profile cannot be without.
+     *
+     * @throws IllegalArgumentException if title, force or required clearances are missing
+     */
+    public void checkPublishable() {
+        Text.line(title.orElse(""));
+        if (force.isEmpty()) throw new IllegalArgumentException("must name the force");
+        if (requiredClearances.isEmpty()) {
+            throw new IllegalArgumentException("must ask for at least one clearance");
+        }
+    }
+
+    /** Returns the same fields under another title and force. */
+    public ProfileFields named(Optional<String> newTitle, Optional<Force> newForce) {
+        return with(newTitle, newForce, requiredClearances);
+    }
+
+    /** Returns the same fields with other required clearances. */
+    public ProfileFields requiring(List<RequiredClearance> clearances) {
+        return with(title, force, clearances);
+    }
+
+    private ProfileFields with(
+            Optional<String> newTitle,
+            Optional<Force> newForce,
+            List<RequiredClearance> newClearances) {
+        return new ProfileFields(
+                newTitle,
+                newForce,
+                roleCode,
+                grade,
+                status,
+                limitedDutiesCategory,
+                newClearances,
+                purpose,
+                responsibilities,
+                subRoles,
+                competencies,
+                values,
+                skills,
+                criteria,
+                experience,
+                postConditions,
+                requirements,
+                reportsTo,
+                directReports,
+                signOffs,
+                statedRevision,
+                otherSections);
     }
 
     /**
