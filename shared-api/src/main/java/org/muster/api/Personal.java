@@ -1,5 +1,7 @@
 package org.muster.api;
 
+import java.util.Optional;
+
 /**
  * Personal data: present, or erased because the key of its person was destroyed. Whoever shows it
  * must say what is shown after erasure; whoever decides may not look at it.
@@ -25,6 +27,14 @@ public sealed interface Personal<T> {
 
     static <T> Personal<T> erased() {
         return new Erased<>();
+    }
+
+    /** The value, where it is not erased. */
+    default Optional<T> present() {
+        return switch (this) {
+            case Present<T>(T value) -> Optional.of(value);
+            case Erased<T>() -> Optional.empty();
+        };
     }
 
     /** Returns the value, or what is to be shown in its place once it is erased. */

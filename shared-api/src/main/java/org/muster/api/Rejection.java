@@ -17,6 +17,9 @@ public enum Rejection {
     SUB_ROLE_UNKNOWN("The role profile has no such sub-role."),
     CLOSES_IN_THE_PAST("The closing time has already passed."),
     VACANCY_UNKNOWN("There is no such vacancy."),
+    NOTHING_TO_SCORE(
+            "The role profile names nothing for a panel to score, so there can be no pass mark."),
+    VACANCY_ALREADY_OPENED("The vacancy has already been opened."),
     VACANCY_NOT_OPEN("The vacancy is not open."),
     VACANCY_CLOSED("The vacancy closed before this application came in."),
     VACANCY_ENDED("The vacancy was cancelled."),

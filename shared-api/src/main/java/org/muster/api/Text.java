@@ -1,5 +1,7 @@
 package org.muster.api;
 
+import java.util.Optional;
+
 /**
  * Checks text that people type: lengths in characters, no control characters but line breaks and
  * tabs.
@@ -34,9 +36,9 @@ public final class Text {
         return stripped;
     }
 
-    /** As {@link #passage}, but may be empty. */
-    public static String optionalPassage(String text) {
-        return checked(text, PASSAGE);
+    /** As {@link #passage}, where there is one; nothing but white space counts as none. */
+    public static Optional<String> optionalPassage(Optional<String> text) {
+        return text.map(t -> checked(t, PASSAGE)).filter(t -> !t.isEmpty());
     }
 
     private static String checked(String text, int most) {

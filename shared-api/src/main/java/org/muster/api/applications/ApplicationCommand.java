@@ -4,9 +4,11 @@ import static org.muster.api.Role.*;
 
 import java.util.List;
 import java.util.Optional;
+import org.muster.api.BadField;
 import org.muster.api.Command;
 import org.muster.api.Needs;
 import org.muster.api.Role;
+import org.muster.api.Text;
 import org.muster.api.appointments.AppointmentId;
 import org.muster.api.eligibility.EligibilityOutcome;
 import org.muster.api.officers.OfficerId;
@@ -29,30 +31,58 @@ public sealed interface ApplicationCommand extends Command {
             OfficerId officerId,
             String statement,
             List<String> declarations)
-            implements ApplicationCommand {}
+            implements ApplicationCommand {
+        public SubmitApplication {
+            statement = BadField.checked("statement", statement, Text::passage);
+            BadField.unless(declarations.size() <= 50, "declarations", "must be at most 50");
+            declarations =
+                    declarations.stream()
+                            .map(d -> BadField.checked("declarations", d, Text::passage))
+                            .toList();
+        }
+    }
 
     /** The line manager's view of the application; a refusal to endorse needs a reason. */
     @Needs(LINE_MANAGER)
-    record EndorseApplication(ApplicationId applicationId, boolean endorsed, String reason)
-            implements ApplicationCommand {}
+    record EndorseApplication(
+            ApplicationId applicationId, boolean endorsed, Optional<String> reason)
+            implements ApplicationCommand {
+        public EndorseApplication {
+            reason = BadField.checked("reason", reason, Text::optionalPassage);
+        }
+    }
 
     /** Takes in the outcome of an eligibility assessment; follows only from one. */
     @Needs(Role.SERVICE)
     record NoteEligibility(ApplicationId applicationId, EligibilityOutcome outcome)
             implements ApplicationCommand {}
 
-    /** Moves the application to another selection stage of its vacancy, by name. */
+    /**
+     * Moves the application to another selection stage of its vacancy, by name.
+     *
+     * @param reason needed to go back, and to go on without the line manager's endorsement
+     */
     @Needs(RECRUITER)
-    record MoveApplication(ApplicationId applicationId, String to, String reason)
-            implements ApplicationCommand {}
+    record MoveApplication(ApplicationId applicationId, String to, Optional<String> reason)
+            implements ApplicationCommand {
+        public MoveApplication {
+            to = BadField.checked("to", to, Text::line);
+            reason = BadField.checked("reason", reason, Text::optionalPassage);
+        }
+    }
 
     /** Takes in that every score is in; follows only from the last score. */
     @Needs(Role.SERVICE)
     record NoteAssessed(ApplicationId applicationId) implements ApplicationCommand {}
 
+    /** Keeps a candidate in hand for a post that may come free. */
     @Needs(RECRUITER)
     record PlaceOnReserve(ApplicationId applicationId, String reason)
-            implements ApplicationCommand {}
+            implements ApplicationCommand {
+        public PlaceOnReserve {
+            reason = BadField.checked("reason", reason, Text::passage);
+        }
+    }
 
     /**
      * Offers one of the vacancy's posts, subject to vetting.
@@ -61,23 +91,47 @@ public sealed interface ApplicationCommand extends Command {
      */
     @Needs(RECRUITER)
     record MakeOffer(ApplicationId applicationId, Optional<String> reason)
-            implements ApplicationCommand {}
+            implements ApplicationCommand {
+        public MakeOffer {
+            reason = BadField.checked("reason", reason, Text::optionalPassage);
+        }
+    }
 
+    /** Answers the offer, by the officer or by a recruiter on the officer's behalf. */
     @Needs({APPLICANT, RECRUITER})
     record RespondToOffer(ApplicationId applicationId, boolean accepted, Optional<String> reason)
-            implements ApplicationCommand {}
+            implements ApplicationCommand {
+        public RespondToOffer {
+            reason = BadField.checked("reason", reason, Text::optionalPassage);
+        }
+    }
 
+    /** Ends the application by the applicant's own wish, at any time before the appointment. */
     @Needs(APPLICANT)
     record WithdrawApplication(ApplicationId applicationId, Optional<String> reason)
-            implements ApplicationCommand {}
+            implements ApplicationCommand {
+        public WithdrawApplication {
+            reason = BadField.checked("reason", reason, Text::optionalPassage);
+        }
+    }
 
+    /** Ends the application by our decision, at any time before the appointment. */
     @Needs(RECRUITER)
     record RejectApplication(ApplicationId applicationId, RejectionReason code, String reason)
-            implements ApplicationCommand {}
+            implements ApplicationCommand {
+        public RejectApplication {
+            reason = BadField.checked("reason", reason, Text::passage);
+        }
+    }
 
+    /** Stops whatever would move the application on; what is learnt is still taken in. */
     @Needs(RECRUITER)
     record HoldApplication(ApplicationId applicationId, String reason)
-            implements ApplicationCommand {}
+            implements ApplicationCommand {
+        public HoldApplication {
+            reason = BadField.checked("reason", reason, Text::passage);
+        }
+    }
 
     @Needs(RECRUITER)
     record ResumeApplication(ApplicationId applicationId) implements ApplicationCommand {}

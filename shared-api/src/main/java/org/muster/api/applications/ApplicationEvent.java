@@ -39,7 +39,7 @@ public sealed interface ApplicationEvent extends Event {
     record ApplicationEndorsed(
             ApplicationId applicationId,
             @Subject OfficerId officerId,
-            @Classified(SELECTION) Personal<String> reason)
+            @Classified(SELECTION) Optional<Personal<String>> reason)
             implements ApplicationEvent {}
 
     record EndorsementDeclined(
@@ -58,7 +58,7 @@ public sealed interface ApplicationEvent extends Event {
             String from,
             String to,
             StageKind kind,
-            @Classified(SELECTION) Personal<String> reason)
+            @Classified(SELECTION) Optional<Personal<String>> reason)
             implements ApplicationEvent {}
 
     record ApplicationAssessed(ApplicationId applicationId) implements ApplicationEvent {}
@@ -77,7 +77,11 @@ public sealed interface ApplicationEvent extends Event {
             implements ApplicationEvent {}
 
     /** The offer was accepted; {@code onBehalf} where a recruiter answered for the officer. */
-    record OfferAccepted(ApplicationId applicationId, boolean onBehalf)
+    record OfferAccepted(
+            ApplicationId applicationId,
+            @Subject OfficerId officerId,
+            boolean onBehalf,
+            @Classified(SELECTION) Optional<Personal<String>> reason)
             implements ApplicationEvent {}
 
     record OfferDeclined(

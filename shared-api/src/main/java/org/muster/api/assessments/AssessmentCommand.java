@@ -3,8 +3,10 @@ package org.muster.api.assessments;
 import static org.muster.api.Role.PANEL_MEMBER;
 
 import java.util.Optional;
+import org.muster.api.BadField;
 import org.muster.api.Command;
 import org.muster.api.Needs;
+import org.muster.api.Text;
 import org.muster.api.applications.ApplicationId;
 
 /** Everything that can be ordered of a panel's assessment of an application. */
@@ -22,7 +24,11 @@ public sealed interface AssessmentCommand extends Command {
      */
     @Needs(PANEL_MEMBER)
     record DeclareInterest(ApplicationId applicationId, boolean conflict, Optional<String> detail)
-            implements AssessmentCommand {}
+            implements AssessmentCommand {
+        public DeclareInterest {
+            detail = BadField.checked("detail", detail, Text::optionalPassage);
+        }
+    }
 
     /**
      * Scores one criterion; scoring it again before all scores are in replaces one's own score.
@@ -32,5 +38,10 @@ public sealed interface AssessmentCommand extends Command {
      */
     @Needs(PANEL_MEMBER)
     record RecordScore(ApplicationId applicationId, String criterion, int score, String evidence)
-            implements AssessmentCommand {}
+            implements AssessmentCommand {
+        public RecordScore {
+            criterion = BadField.checked("criterion", criterion, Text::passage);
+            evidence = BadField.checked("evidence", evidence, Text::passage);
+        }
+    }
 }

@@ -21,8 +21,9 @@ public sealed interface VacancyEvent extends Event {
      *
      * @param profileVersion the version of the role profile that it is filled against, whatever
      *     comes later
-     * @param criteria what the panel scores, by name: the profile's competencies, values and
-     *     criteria
+     * @param status the profile's, as printed: it may keep the post for police officers or staff
+     * @param criteria what the panel scores, by name: the profile's competencies and values, or
+     *     where it has none, the attributes of its person specification
      */
     @NotPersonal(because = "a published vacancy")
     record VacancyCreated(
@@ -31,6 +32,7 @@ public sealed interface VacancyEvent extends Event {
             RoleProfileId roleProfileId,
             int profileVersion,
             String title,
+            Optional<String> status,
             Optional<String> subRole,
             int posts,
             Instant closesAt,
@@ -49,7 +51,9 @@ public sealed interface VacancyEvent extends Event {
     @NotPersonal(because = "the reason concerns the vacancy")
     record VacancyCancelled(VacancyId vacancyId, String reason) implements VacancyEvent {}
 
-    record PostTaken(VacancyId vacancyId, ApplicationId applicationId, int postsLeft)
+    /** An offer took a post; {@code outOfOrder} where a higher ranked candidate has none yet. */
+    record PostTaken(
+            VacancyId vacancyId, ApplicationId applicationId, int postsLeft, boolean outOfOrder)
             implements VacancyEvent {}
 
     record PostReleased(VacancyId vacancyId, ApplicationId applicationId, int postsLeft)
