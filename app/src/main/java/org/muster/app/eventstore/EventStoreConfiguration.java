@@ -42,7 +42,7 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(
+    PostgresEventEngine eventStorageEngine(
             DataSource database,
             TransactionManager transactions,
             Seals seals,
@@ -57,7 +57,7 @@ class EventStoreConfiguration {
                         .snapshotSerializer(serializer)
                         .upcasterChain(axon.upcasterChain())
                         .batchSize(EVENTS_PER_READ);
-        return new PostgresEventEngine(engine, seals);
+        return new PostgresEventEngine(engine, axon.upcasterChain(), seals);
     }
 
     @Bean

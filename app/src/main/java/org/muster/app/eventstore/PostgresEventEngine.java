@@ -13,18 +13,28 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.muster.api.Account;
+import org.muster.api.Event;
+import org.muster.api.Recorded;
+import org.muster.api.Role;
 import org.muster.app.personaldata.Seals;
 import org.muster.command.support.bus.AppendedPosition;
+import org.muster.command.support.stored.Origin;
 
 /**
  * Axon's JDBC engine with our own table: events are appended in one statement that returns their
@@ -58,8 +68,9 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
     private static final SortedSet<Long> NO_GAPS = new TreeSet<>();
 
     private final Seals seals;
+    private final EventUpcaster upcasterChain;
 
-    PostgresEventEngine(Builder builder, Seals seals) {
+    PostgresEventEngine(Builder builder, EventUpcaster upcasterChain, Seals seals) {
         super(
                 builder.schema(SCHEMA)
                         .readEventDataWithoutGaps(
@@ -79,6 +90,7 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
                                 (connection, schema) ->
                                         connection.prepareStatement(
                                                 "select nullif(safe_index, 0) from event_watermark")));
+        this.upcasterChain = upcasterChain;
         this.seals = seals;
     }
 
@@ -101,6 +113,40 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
         } catch (SQLException e) {
             handlePersistenceException(e, events.getFirst());
         }
+    }
+
+    /** The events of streams in the order of the store, whether below the watermark or not. */
+    List<Recorded<Event>> recorded(List<String> streams) {
+        var select =
+                "select global_index, "
+                        + FIELDS
+                        + " from domain_event where stream = any(?) order by global_index";
+        try (var connection = getConnection();
+                var statement = connection.prepareStatement(select)) {
+            statement.setArray(1, connection.createArrayOf("text", streams.toArray()));
+            var rows =
+                    JdbcUtils.listResults(row -> getTrackedEventData(row, null))
+                            .apply(statement.executeQuery());
+            return EventUtils.upcastAndDeserializeTrackedEvents(
+                            rows.stream(), getEventSerializer(), upcasterChain)
+                    .<Recorded<Event>>map(PostgresEventEngine::recorded)
+                    .toList();
+        } catch (SQLException e) {
+            throw new EventStoreException("streams cannot be read", e);
+        }
+    }
+
+    private static Recorded<Event> recorded(TrackedEventMessage<?> message) {
+        var origin = message.getMetaData();
+        var domain = (DomainEventMessage<?>) message;
+        return new Recorded<>(
+                (Event) message.getPayload(),
+                message.getIdentifier(),
+                message.trackingToken().position().orElseThrow(),
+                domain.getSequenceNumber(),
+                message.getTimestamp(),
+                new Account((String) origin.get(Origin.ACTOR)),
+                Role.valueOf((String) origin.get(Origin.ACTING_AS)));
     }
 
     @Override

@@ -1,16 +1,32 @@
 package org.muster.app.eventstore;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.muster.api.Event;
+import org.muster.api.Histories;
+import org.muster.api.Recorded;
+import org.muster.api.StreamId;
 import org.muster.command.support.stored.StreamEnds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Asks the event table itself where a stream ends. */
+/**
+ * Reads streams from the event table itself: what is committed is there, whether a view has seen it
+ * or not.
+ */
 @Component
-class StoredEvents implements StreamEnds {
+class StoredEvents implements Histories, StreamEnds {
+    private final PostgresEventEngine engine;
     private final JdbcClient jdbc;
 
-    StoredEvents(JdbcClient jdbc) {
+    StoredEvents(PostgresEventEngine engine, JdbcClient jdbc) {
+        this.engine = engine;
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Recorded<Event>> of(StreamId... streams) {
+        return engine.recorded(Stream.of(streams).map(StreamId::key).toList());
     }
 
     @Override

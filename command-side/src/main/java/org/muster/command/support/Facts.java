@@ -13,6 +13,7 @@ import org.muster.api.Command;
 import org.muster.api.Event;
 import org.muster.api.Force;
 import org.muster.api.Guard;
+import org.muster.api.Histories;
 import org.muster.api.Recorded;
 import org.muster.api.Role;
 import org.muster.api.StreamId;

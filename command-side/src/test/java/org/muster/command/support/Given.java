@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +86,14 @@ public final class Given {
                 actor,
                 now,
                 policies,
-                stream -> List.copyOf(streams.getOrDefault(stream.key(), List.of())),
+                this::recorded,
                 claim -> Optional.ofNullable(claims.get(claim)),
                 role -> {});
+    }
+
+    private List<Recorded<Event>> recorded(StreamId... wanted) {
+        return Arrays.stream(wanted)
+                .flatMap(stream -> streams.getOrDefault(stream.key(), List.of()).stream())
+                .toList();
     }
 }

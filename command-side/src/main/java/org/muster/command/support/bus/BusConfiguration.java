@@ -4,19 +4,17 @@ import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
+import org.muster.api.Histories;
 import org.muster.api.policies.PolicySets;
 import org.muster.command.support.Documents;
 import org.muster.command.support.stored.ClaimRows;
 import org.muster.command.support.stored.KeyedHash;
-import org.muster.command.support.stored.StoredHistories;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wires what the shells and the gateway lean on. */
@@ -36,7 +34,7 @@ class BusConfiguration {
     static ParameterResolverFactory factsAndClerk(
             Clock clock,
             PolicySets policies,
-            @Lazy EventStore store,
+            Histories histories,
             JdbcClient jdbc,
             KeyedHash hash,
             Documents documents,
@@ -44,7 +42,7 @@ class BusConfiguration {
         return new FactsAndClerk(
                 clock,
                 policies,
-                new StoredHistories(store),
+                histories,
                 new ClaimRows(jdbc, hash),
                 documents,
                 new FollowingOrders(bus));

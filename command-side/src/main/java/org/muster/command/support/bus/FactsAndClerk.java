@@ -9,12 +9,12 @@ import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 import org.muster.api.Command;
+import org.muster.api.Histories;
 import org.muster.api.policies.PolicySets;
 import org.muster.command.support.Claims;
 import org.muster.command.support.Clerk;
 import org.muster.command.support.Documents;
 import org.muster.command.support.Facts;
-import org.muster.command.support.Histories;
 
 /** Hands a shell the facts of the moment, and the clerk who writes its decision down. */
 final class FactsAndClerk implements ParameterResolverFactory {

@@ -1,0 +1,52 @@
+package org.muster.query.support;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.muster.api.Behind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How far the views have read, by their tokens, whichever node moves them. */
+@Component
+class Progress {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
+
+    private final JdbcClient jdbc;
+
+    Progress(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The position that every view has seen. */
+    long seen() {
+        return jdbc.sql(
+                        "select coalesce(min(coalesce((convert_from(token, 'UTF8')::jsonb ->> 'index')::bigint, 0)), 0)"
+                                + " from token_entry where token is not null or token_type is null")
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Waits until every view has seen a position, and returns how far they have.
+     *
+     * @throws Behind if they have not within five seconds
+     */
+    long await(long position) {
+        var seen = seen();
+        for (var end = System.nanoTime() + LONGEST_WAIT.toNanos(); seen < position; seen = seen()) {
+            if (System.nanoTime() > end) throw new Behind(position, seen);
+            pause();
+        }
+        return seen;
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while waiting for a view", e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.muster.query.support;
+
+import org.axonframework.eventhandling.EventHandler;
+import org.muster.api.Event;
+
+/** A view's projection: every event passes it, so that its token says how far the view has seen. */
+public abstract class Projection {
+    @EventHandler
+    void passBy(Event event) {
+        // seen, and no concern of this view
+    }
+}

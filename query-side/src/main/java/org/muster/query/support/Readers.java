@@ -1,0 +1,49 @@
+package org.muster.query.support;
+
+import java.lang.reflect.Executable;
+import java.lang.reflect.Parameter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.ParameterResolver;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.jspecify.annotations.Nullable;
+import org.muster.api.Query;
+import org.muster.api.Request;
+import org.muster.api.policies.PolicySets;
+import org.springframework.stereotype.Component;
+
+/** Hands a query handler its reader. */
+@Component
+final class Readers implements ParameterResolverFactory, ParameterResolver<Reader> {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Clock clock;
+    private final PolicySets policies;
+
+    Readers(Clock clock, PolicySets policies) {
+        this.clock = clock;
+        this.policies = policies;
+    }
+
+    @Override
+    public @Nullable ParameterResolver<?> createInstance(
+            Executable executable, Parameter[] parameters, int index) {
+        return parameters[index].getType() == Reader.class ? this : null;
+    }
+
+    @Override
+    public Reader resolveParameterValue(Message<?> message) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, LONDON);
+        var request = (Request) message.getMetaData().get(Request.KEY);
+        return new Reader(request.actor(), now, force -> policies.inForce(force, today));
+    }
+
+    @Override
+    public boolean matches(Message<?> message) {
+        return message.getPayload() instanceof Query
+                && message.getMetaData().containsKey(Request.KEY);
+    }
+}
