@@ -10,6 +10,7 @@ import org.muster.api.Account;
 import org.muster.api.Classified;
 import org.muster.api.Event;
 import org.muster.api.Force;
+import org.muster.api.NotPersonal;
 import org.muster.api.Personal;
 import org.muster.api.Subject;
 import org.muster.api.applications.ApplicationId;
@@ -51,7 +52,7 @@ public sealed interface AppointmentEvent extends Event {
             boolean temporaryPromotion,
             @Classified(SELECTION) Optional<Personal<String>> directedBecause,
             List<Proof> proofs,
-            String policyVersion)
+            @NotPersonal(because = "names a policy set") String policyVersion)
             implements AppointmentEvent {}
 
     record AppointmentStarted(

@@ -2,6 +2,7 @@ package org.muster.api.roles;
 
 import java.util.List;
 import java.util.Map;
+import org.muster.api.NotPersonal;
 
 /**
  * How a document was read, for a person to confirm: the fields, where the plain ones were read
@@ -10,7 +11,7 @@ import java.util.Map;
  */
 public record Proposal(
         ProfileFields fields,
-        Map<String, Span> spans,
+        @NotPersonal(because = "names of fields") Map<String, Span> spans,
         List<Warning> warnings,
         List<LeftOut> leftOut) {
     public Proposal {

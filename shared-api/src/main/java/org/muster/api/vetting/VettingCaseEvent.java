@@ -10,6 +10,7 @@ import org.muster.api.Account;
 import org.muster.api.Classified;
 import org.muster.api.Event;
 import org.muster.api.Force;
+import org.muster.api.NotPersonal;
 import org.muster.api.Personal;
 import org.muster.api.Role;
 import org.muster.api.Subject;
@@ -39,7 +40,7 @@ public sealed interface VettingCaseEvent extends Event {
             CasePurpose purpose,
             Optional<ApplicationId> applicationId,
             List<CheckType> checks,
-            String policyVersion)
+            @NotPersonal(because = "names a policy set") String policyVersion)
             implements VettingCaseEvent {}
 
     record ResearcherAssigned(CaseId caseId, Account researcher) implements VettingCaseEvent {}
@@ -126,7 +127,7 @@ public sealed interface VettingCaseEvent extends Event {
             Optional<ClearanceId> clearanceId,
             LocalDate decidedOn,
             Optional<LocalDate> validUntil,
-            String policyVersion)
+            @NotPersonal(because = "names a policy set") String policyVersion)
             implements VettingCaseEvent {}
 
     /** The national authority decided, and its decision was recorded under its own reference. */
@@ -139,7 +140,7 @@ public sealed interface VettingCaseEvent extends Event {
             Optional<ClearanceId> clearanceId,
             LocalDate decidedOn,
             Optional<LocalDate> validUntil,
-            String policyVersion)
+            @NotPersonal(because = "names a policy set") String policyVersion)
             implements VettingCaseEvent {}
 
     /** The case ended without a decision. */
