@@ -1,6 +1,7 @@
 package org.muster.api;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Personal data: present, or erased because the key of its person was destroyed. Whoever shows it
@@ -42,6 +43,14 @@ public sealed interface Personal<T> {
         return switch (this) {
             case Present<T>(T value) -> value;
             case Erased<T>() -> afterErasure;
+        };
+    }
+
+    /** Makes something else of the value, as long as it is there. */
+    default <U> Personal<U> map(Function<? super T, ? extends U> change) {
+        return switch (this) {
+            case Present<T>(T value) -> of(change.apply(value));
+            case Erased<T>() -> erased();
         };
     }
 }

@@ -2,8 +2,11 @@ package org.muster.api.vetting;
 
 import static org.muster.api.Classified.Category.VETTING;
 
+import java.util.List;
+import java.util.Map;
 import org.muster.api.Classified;
 import org.muster.api.Personal;
+import org.muster.api.Text;
 
 /** The reasons of a decision in the five steps of the National Decision Model. */
 public record Rationale(
@@ -11,4 +14,36 @@ public record Rationale(
         @Classified(VETTING) Personal<String> threatAndRisk,
         @Classified(VETTING) Personal<String> powersAndPolicy,
         @Classified(VETTING) Personal<String> options,
-        @Classified(VETTING) Personal<String> action) {}
+        @Classified(VETTING) Personal<String> action) {
+
+    /** The names of the steps, in their order. */
+    public static final List<String> STEPS =
+            List.of("information", "threatAndRisk", "powersAndPolicy", "options", "action");
+
+    /** Names the steps that a rationale just received leaves empty. */
+    public List<String> missing() {
+        var steps = steps();
+        return STEPS.stream()
+                .filter(step -> steps.get(step).map(String::isBlank).orElse(false))
+                .toList();
+    }
+
+    /** The rationale just received, with its text checked; a step may still be empty. */
+    Rationale checked() {
+        return new Rationale(
+                information.map(Text::optionalPassage),
+                threatAndRisk.map(Text::optionalPassage),
+                powersAndPolicy.map(Text::optionalPassage),
+                options.map(Text::optionalPassage),
+                action.map(Text::optionalPassage));
+    }
+
+    private Map<String, Personal<String>> steps() {
+        return Map.of(
+                "information", information,
+                "threatAndRisk", threatAndRisk,
+                "powersAndPolicy", powersAndPolicy,
+                "options", options,
+                "action", action);
+    }
+}

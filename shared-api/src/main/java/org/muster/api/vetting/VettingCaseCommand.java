@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.muster.api.Account;
 import org.muster.api.Command;
 import org.muster.api.Needs;
+import org.muster.api.Text;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceLevel;
@@ -47,19 +48,40 @@ public sealed interface VettingCaseCommand extends Command {
             CheckResult result,
             String reference,
             Optional<String> finding)
-            implements VettingCaseCommand {}
+            implements VettingCaseCommand {
+        public RecordCheck {
+            reference = Text.line(reference);
+            finding = finding.map(Text::passage);
+        }
+    }
 
-    /** Lets a case be decided without one check, for a reason and a time. */
+    /**
+     * Lets a case be decided without one check, for a reason and a time.
+     *
+     * @param expiresOn the last day on which a decision may rest on the waiver
+     */
     @Needs(VETTING_DECISION_MAKER)
     record WaiveCheck(CaseId caseId, CheckType type, String reason, LocalDate expiresOn)
-            implements VettingCaseCommand {}
+            implements VettingCaseCommand {
+        public WaiveCheck {
+            reason = Text.passage(reason);
+        }
+    }
 
     /** Asks the applicant, in one request, for everything that is unclear. */
     @Needs(VETTING_RESEARCHER)
-    record RequestClarification(CaseId caseId, String question) implements VettingCaseCommand {}
+    record RequestClarification(CaseId caseId, String question) implements VettingCaseCommand {
+        public RequestClarification {
+            question = Text.passage(question);
+        }
+    }
 
     @Needs(VETTING_RESEARCHER)
-    record ReceiveClarification(CaseId caseId, String answer) implements VettingCaseCommand {}
+    record ReceiveClarification(CaseId caseId, String answer) implements VettingCaseCommand {
+        public ReceiveClarification {
+            answer = Text.passage(answer);
+        }
+    }
 
     /** Names a risk, and the check that it came from where there is one. */
     @Needs(VETTING_RESEARCHER)
@@ -69,23 +91,40 @@ public sealed interface VettingCaseCommand extends Command {
             RiskFactor factor,
             String detail,
             Optional<CheckType> check)
-            implements VettingCaseCommand {}
+            implements VettingCaseCommand {
+        public IdentifyRisk {
+            detail = Text.passage(detail);
+        }
+    }
 
     @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER})
     record DisposeOfRisk(CaseId caseId, RiskId riskId, Disposition disposition, String reason)
-            implements VettingCaseCommand {}
+            implements VettingCaseCommand {
+        public DisposeOfRisk {
+            reason = Text.passage(reason);
+        }
+    }
 
     @Needs(VETTING_RESEARCHER)
     record RecommendOutcome(CaseId caseId, CaseOutcome outcome, String reason)
-            implements VettingCaseCommand {}
+            implements VettingCaseCommand {
+        public RecommendOutcome {
+            reason = Text.passage(reason);
+        }
+    }
 
     /** Declares that one has an interest in the case; it is out of one's sight from then on. */
     @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER, APPEALS_OFFICER})
-    record DeclareConflict(CaseId caseId, String detail) implements VettingCaseCommand {}
+    record DeclareConflict(CaseId caseId, String detail) implements VettingCaseCommand {
+        public DeclareConflict {
+            detail = Text.optionalPassage(detail);
+        }
+    }
 
     /**
      * Decides the case.
      *
+     * @param rationale may leave steps empty; whether they are needed depends on the case
      * @param clearanceId names the clearance that a grant gives
      */
     @Needs(VETTING_DECISION_MAKER)
@@ -95,7 +134,12 @@ public sealed interface VettingCaseCommand extends Command {
             List<Condition> conditions,
             Optional<Rationale> rationale,
             ClearanceId clearanceId)
-            implements VettingCaseCommand {}
+            implements VettingCaseCommand {
+        public DecideCase {
+            conditions = conditions.stream().map(Condition::checked).toList();
+            rationale = rationale.map(Rationale::checked);
+        }
+    }
 
     /**
      * Records what the national authority decided.
@@ -109,12 +153,20 @@ public sealed interface VettingCaseCommand extends Command {
             String reference,
             Optional<LocalDate> decidedOn,
             ClearanceId clearanceId)
-            implements VettingCaseCommand {}
+            implements VettingCaseCommand {
+        public RecordNationalDecision {
+            reference = Text.line(reference);
+        }
+    }
 
     /**
      * Closes a case that ends without a decision: withdrawn by the applicant, or no longer needed.
      */
     @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER})
     record CloseCase(CaseId caseId, CaseOutcome outcome, String reason)
-            implements VettingCaseCommand {}
+            implements VettingCaseCommand {
+        public CloseCase {
+            reason = Text.passage(reason);
+        }
+    }
 }

@@ -1,0 +1,58 @@
+package org.muster.command.vetting;
+
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.Account;
+import org.muster.api.Force;
+import org.muster.api.Personal;
+import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.officers.OfficerId;
+import org.muster.api.policies.PolicySet.Ladder;
+import org.muster.api.vetting.CaseId;
+import org.muster.api.vetting.CheckType;
+import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
+import org.muster.command.support.Claim;
+
+/** What a case is about, fixed from its opening on. */
+record Enquiry(
+        CaseId caseId,
+        OfficerId officerId,
+        Force force,
+        Optional<Personal<Account>> account,
+        Optional<Account> lineManager,
+        ClearanceLevel level,
+        Ladder ladder,
+        List<CheckType> checks) {
+
+    static Enquiry of(CaseOpened e) {
+        return new Enquiry(
+                e.caseId(),
+                e.officerId(),
+                e.force(),
+                e.account(),
+                e.lineManager(),
+                e.level(),
+                e.ladder(),
+                e.checks());
+    }
+
+    /** The officer's own account; an erased one is nobody's. */
+    Optional<Account> subject() {
+        return account.flatMap(own -> own.map(Optional::of).orElse(Optional.empty()));
+    }
+
+    /** Nobody researches their own case, nor that of an officer whom they manage. */
+    boolean mayBeResearchedBy(Account researcher) {
+        var own = Optional.of(researcher);
+        return !subject().equals(own) && !lineManager.equals(own);
+    }
+
+    boolean isNational() {
+        return ladder == Ladder.NATIONAL;
+    }
+
+    /** An officer has one open case at each level. */
+    Claim claim() {
+        return new Claim("open-vetting-case", officerId + "\n" + level);
+    }
+}

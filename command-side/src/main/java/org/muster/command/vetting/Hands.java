@@ -1,0 +1,62 @@
+package org.muster.command.vetting;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.api.Account;
+import org.muster.api.Guard;
+
+/**
+ * In whose hands a case is and was.
+ *
+ * @param researchers everyone to whom it was ever assigned
+ * @param conflicted everyone who declared a conflict of interest
+ */
+record Hands(Optional<Account> researcher, Set<Account> researchers, Set<Account> conflicted) {
+    static final Hands NONE = new Hands(Optional.empty(), Set.of(), Set.of());
+
+    Hands {
+        researchers = Set.copyOf(researchers);
+        conflicted = Set.copyOf(conflicted);
+    }
+
+    boolean wasResearchedBy(Account account) {
+        return researchers.contains(account);
+    }
+
+    Hands assigned(Account account) {
+        return new Hands(Optional.of(account), with(researchers, account), conflicted);
+    }
+
+    /** A researcher who declares a conflict gives the case up with it. */
+    Hands conflict(Account account) {
+        return new Hands(
+                researcher.filter(r -> !r.equals(account)), researchers, with(conflicted, account));
+    }
+
+    /**
+     * Who reaches the case: the assigned researcher, and nobody who declared a conflict or manages
+     * the officer.
+     */
+    Guard guard(Enquiry enquiry) {
+        var barred = new HashSet<>(conflicted);
+        enquiry.lineManager().ifPresent(barred::add);
+        return about(enquiry, barred);
+    }
+
+    /** As {@link #guard}, but those who declared a conflict are told so instead of nothing. */
+    Guard guardBeforeConflicts(Enquiry enquiry) {
+        return about(enquiry, enquiry.lineManager().map(Set::of).orElse(Set.of()));
+    }
+
+    private Guard about(Enquiry enquiry, Set<Account> barred) {
+        return Guard.about(enquiry.force(), enquiry.subject(), enquiry.lineManager())
+                .withResearcher(researcher, barred);
+    }
+
+    private static Set<Account> with(Set<Account> accounts, Account account) {
+        var more = new HashSet<>(accounts);
+        more.add(account);
+        return more;
+    }
+}

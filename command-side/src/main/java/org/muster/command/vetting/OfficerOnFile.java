@@ -1,0 +1,34 @@
+package org.muster.command.vetting;
+
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.Account;
+import org.muster.api.Force;
+import org.muster.api.Guard;
+import org.muster.api.Personal;
+import org.muster.api.officers.OfficerEvent;
+import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+
+/** What vetting must know of an officer's record. */
+record OfficerOnFile(
+        Force force, Optional<Personal<Account>> account, Optional<Account> lineManager) {
+
+    static Optional<OfficerOnFile> of(List<OfficerEvent> events) {
+        return events.stream().map(OfficerOnFile::of).reduce((_, newer) -> newer);
+    }
+
+    Guard guard() {
+        return Guard.about(force, account.flatMap(OfficerOnFile::present), lineManager);
+    }
+
+    private static OfficerOnFile of(OfficerEvent event) {
+        return switch (event) {
+            case OfficerRegistered e ->
+                    new OfficerOnFile(e.officer().force(), e.account(), e.officer().lineManager());
+        };
+    }
+
+    private static Optional<Account> present(Personal<Account> account) {
+        return account.map(Optional::of).orElse(Optional.empty());
+    }
+}

@@ -1,0 +1,74 @@
+package org.muster.command.vetting;
+
+import static org.muster.api.Rejection.APPLICATION_UNKNOWN;
+import static org.muster.api.Rejection.CASE_ALREADY_OPEN;
+import static org.muster.api.Rejection.CLEARANCE_LEVEL_UNKNOWN;
+import static org.muster.api.Rejection.ID_TAKEN;
+import static org.muster.api.Rejection.OFFICER_UNKNOWN;
+import static org.muster.api.Role.VETTING_RESEARCHER;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.muster.api.Rejected;
+import org.muster.api.applications.ApplicationEvent;
+import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
+import org.muster.api.applications.ApplicationId;
+import org.muster.api.officers.OfficerEvent;
+import org.muster.api.officers.OfficerId;
+import org.muster.api.policies.PolicySet;
+import org.muster.api.vetting.VettingCaseCommand.OpenCase;
+import org.muster.api.vetting.VettingCaseEvent;
+import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
+import org.muster.api.vetting.VettingCaseEvent.ResearcherAssigned;
+import org.muster.command.support.Decision;
+import org.muster.command.support.Facts;
+import org.muster.command.vetting.VettingCase.NotOpened;
+
+/** How a case comes to be. */
+final class OpeningRules {
+    private OpeningRules() {}
+
+    static Decision<VettingCaseEvent> open(OpenCase c, VettingCase state, Facts facts) {
+        var officer =
+                OfficerOnFile.of(facts.events(c.officerId(), OfficerEvent.class))
+                        .orElseThrow(() -> new Rejected(OFFICER_UNKNOWN));
+        facts.allow(c, officer.guard());
+        if (!(state instanceof NotOpened)) throw new Rejected(ID_TAKEN);
+        if (!c.applicationId().map(id -> belongs(id, c.officerId(), facts)).orElse(true)) {
+            throw new Rejected(APPLICATION_UNKNOWN);
+        }
+        var opened = opened(c, officer, facts.policy(officer.force()));
+        var events = new ArrayList<VettingCaseEvent>(List.of(opened));
+        var actor = facts.actor();
+        if (actor.holds(VETTING_RESEARCHER)
+                && Enquiry.of(opened).mayBeResearchedBy(actor.account())) {
+            events.add(new ResearcherAssigned(c.caseId(), actor.account()));
+        }
+        return Decision.<VettingCaseEvent>of(events)
+                .taking(Enquiry.of(opened).claim(), CASE_ALREADY_OPEN);
+    }
+
+    private static CaseOpened opened(OpenCase c, OfficerOnFile officer, PolicySet policy) {
+        var level =
+                policy.level(c.level()).orElseThrow(() -> new Rejected(CLEARANCE_LEVEL_UNKNOWN));
+        return new CaseOpened(
+                c.caseId(),
+                c.officerId(),
+                officer.force(),
+                officer.account(),
+                officer.lineManager(),
+                c.level(),
+                level.ladder(),
+                c.purpose(),
+                c.applicationId(),
+                level.checks(),
+                policy.version());
+    }
+
+    private static boolean belongs(ApplicationId id, OfficerId officer, Facts facts) {
+        return facts.events(id, ApplicationEvent.class).stream()
+                .filter(ApplicationSubmitted.class::isInstance)
+                .map(ApplicationSubmitted.class::cast)
+                .anyMatch(submitted -> submitted.officerId().equals(officer));
+    }
+}

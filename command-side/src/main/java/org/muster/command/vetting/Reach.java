@@ -1,0 +1,65 @@
+package org.muster.command.vetting;
+
+import static org.muster.api.Rejection.CASE_NOT_OPEN;
+import static org.muster.api.Rejection.CONFLICT_DECLARED;
+import static org.muster.api.Rejection.RESEARCHER_NOT_ASSIGNED;
+import static org.muster.api.Role.VETTING_RESEARCHER;
+
+import org.muster.api.Rejected;
+import org.muster.api.Role;
+import org.muster.api.Unknown;
+import org.muster.api.vetting.VettingCaseCommand;
+import org.muster.command.support.Facts;
+import org.muster.command.vetting.VettingCase.Ended;
+import org.muster.command.vetting.VettingCase.NotOpened;
+import org.muster.command.vetting.VettingCase.Open;
+import org.muster.command.vetting.VettingCase.Opened;
+
+/** Who gets at a case with an order; whoever does not is told that there is nothing. */
+final class Reach {
+    private Reach() {}
+
+    /** The open case, for whoever reaches it. */
+    static Open open(VettingCaseCommand c, VettingCase state, Facts facts) {
+        var opened = opened(state);
+        facts.allow(c, opened.hands().guard(opened.enquiry()));
+        return stillOpen(opened);
+    }
+
+    /** The open case, to be worked on: a researcher works only on what is assigned to them. */
+    static Open toWorkOn(VettingCaseCommand c, VettingCase state, Facts facts) {
+        var opened = opened(state);
+        var role = facts.allow(c, opened.hands().guard(opened.enquiry()));
+        var open = stillOpen(opened);
+        if (role == VETTING_RESEARCHER && open.hands().researcher().isEmpty()) {
+            throw new Rejected(RESEARCHER_NOT_ASSIGNED);
+        }
+        return open;
+    }
+
+    /**
+     * The role under which a case is decided. Whoever declared a conflict knows of the case, and is
+     * told why they may not.
+     */
+    static Role toDecide(VettingCaseCommand c, Opened opened, Facts facts) {
+        var role = facts.allow(c, opened.hands().guardBeforeConflicts(opened.enquiry()));
+        if (opened.hands().conflicted().contains(facts.actor().account())) {
+            throw new Rejected(CONFLICT_DECLARED);
+        }
+        return role;
+    }
+
+    static Opened opened(VettingCase state) {
+        return switch (state) {
+            case NotOpened _ -> throw new Unknown();
+            case Opened opened -> opened;
+        };
+    }
+
+    static Open stillOpen(Opened opened) {
+        return switch (opened) {
+            case Open open -> open;
+            case Ended _ -> throw new Rejected(CASE_NOT_OPEN);
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.muster.command.vetting;
+
+import static org.muster.api.Rejection.ADVERSE_NOT_ASSESSED;
+import static org.muster.api.Rejection.CASE_NOT_IN_RESEARCH;
+import static org.muster.api.Rejection.CHECKS_INCOMPLETE;
+import static org.muster.api.Rejection.CLARIFICATION_OUTSTANDING;
+import static org.muster.api.Rejection.FORMS_NOT_RECEIVED;
+import static org.muster.api.Rejection.OUTCOME_NOT_POSSIBLE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.muster.api.Code;
+import org.muster.api.Personal;
+import org.muster.api.Rejected;
+import org.muster.api.Rejection;
+import org.muster.api.vetting.VettingCaseCommand.RecommendOutcome;
+import org.muster.api.vetting.VettingCaseEvent;
+import org.muster.api.vetting.VettingCaseEvent.OutcomeRecommended;
+import org.muster.command.support.Decision;
+import org.muster.command.support.Facts;
+import org.muster.command.vetting.VettingCase.Open;
+
+/** When a researcher may say how the case should end. */
+final class RecommendationRules {
+    private RecommendationRules() {}
+
+    static Decision<VettingCaseEvent> recommend(
+            RecommendOutcome c, VettingCase state, Facts facts) {
+        var open = Reach.toWorkOn(c, state, facts);
+        if (open.progress().researched()) throw new Rejected(CASE_NOT_IN_RESEARCH);
+        requireChecks(open, facts.today());
+        requireNone(open.research().notAssessed(), ADVERSE_NOT_ASSESSED);
+        if (open.progress().awaitsClarification()) throw new Rejected(CLARIFICATION_OUTSTANDING);
+        if (!open.progress().hasForms()) throw new Rejected(FORMS_NOT_RECEIVED);
+        if (!c.outcome().isDecision()) throw new Rejected(OUTCOME_NOT_POSSIBLE);
+        return Decision.of(
+                new OutcomeRecommended(
+                        c.caseId(),
+                        open.enquiry().officerId(),
+                        c.outcome(),
+                        facts.actor().account(),
+                        Personal.of(c.reason())));
+    }
+
+    /** Every check that was asked for has a result, or a waiver that stands on that day. */
+    static void requireChecks(Open open, LocalDate on) {
+        requireNone(open.research().outstanding(open.enquiry().checks(), on), CHECKS_INCOMPLETE);
+    }
+
+    private static void requireNone(List<? extends Code> codes, Rejection otherwise) {
+        if (codes.isEmpty()) return;
+        throw new Rejected(otherwise, codes.stream().map(Code::code).toList());
+    }
+}

@@ -1,0 +1,48 @@
+package org.muster.command.vetting;
+
+import static org.muster.api.Rejection.ID_TAKEN;
+import static org.muster.api.Rejection.RISK_FACTOR_UNKNOWN;
+
+import org.muster.api.Personal;
+import org.muster.api.Rejected;
+import org.muster.api.Unknown;
+import org.muster.api.vetting.VettingCaseCommand.DisposeOfRisk;
+import org.muster.api.vetting.VettingCaseCommand.IdentifyRisk;
+import org.muster.api.vetting.VettingCaseEvent;
+import org.muster.api.vetting.VettingCaseEvent.RiskDisposedOf;
+import org.muster.api.vetting.VettingCaseEvent.RiskIdentified;
+import org.muster.command.support.Decision;
+import org.muster.command.support.Facts;
+
+/** Risks are named while the case is open, and each is disposed of with a reason. */
+final class RiskRules {
+    private RiskRules() {}
+
+    static Decision<VettingCaseEvent> identify(IdentifyRisk c, VettingCase state, Facts facts) {
+        var open = Reach.toWorkOn(c, state, facts);
+        if (open.research().risks().containsKey(c.riskId())) throw new Rejected(ID_TAKEN);
+        var policy = facts.policy(open.enquiry().force());
+        if (!policy.riskFactors().containsKey(c.factor())) throw new Rejected(RISK_FACTOR_UNKNOWN);
+        c.check().ifPresent(type -> ResearchRules.requireAskedFor(type, open.enquiry()));
+        return Decision.of(
+                new RiskIdentified(
+                        c.caseId(),
+                        open.enquiry().officerId(),
+                        c.riskId(),
+                        c.factor(),
+                        Personal.of(c.detail()),
+                        c.check()));
+    }
+
+    static Decision<VettingCaseEvent> dispose(DisposeOfRisk c, VettingCase state, Facts facts) {
+        var open = Reach.toWorkOn(c, state, facts);
+        if (!open.research().risks().containsKey(c.riskId())) throw new Unknown();
+        return Decision.of(
+                new RiskDisposedOf(
+                        c.caseId(),
+                        open.enquiry().officerId(),
+                        c.riskId(),
+                        c.disposition(),
+                        Personal.of(c.reason())));
+    }
+}

@@ -1,0 +1,93 @@
+package org.muster.api.policies;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.api.Force;
+import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.policies.PolicySet.Eligibility;
+import org.muster.api.policies.PolicySet.Ladder;
+import org.muster.api.policies.PolicySet.Level;
+
+/** Builds small policy sets for tests: levels with what they stand for and what underpins them. */
+public final class SomePolicy {
+    private final Map<ClearanceLevel, Level> levels = new HashMap<>();
+    private final Period dueBefore;
+
+    private SomePolicy(Period dueBefore) {
+        this.dueBefore = dueBefore;
+    }
+
+    public static SomePolicy due(Period before) {
+        return new SomePolicy(before);
+    }
+
+    /** Both ladders in small: RV below MV, NPPV3 apart, CTC below SC. */
+    public static PolicySet bothLadders(Period dueBefore) {
+        return due(dueBefore)
+                .force("RV")
+                .force("MV", "RV")
+                .force("NPPV3")
+                .national("CTC", "RV", "MV", "NPPV3")
+                .national("SC", "RV", "MV", "NPPV3")
+                .standingFor("SC", "CTC")
+                .called("TEST.1", Optional.empty(), LocalDate.EPOCH);
+    }
+
+    public SomePolicy force(String level, String... satisfies) {
+        levels.put(new ClearanceLevel(level), level(level, Ladder.FORCE, Set.of(), satisfies));
+        return this;
+    }
+
+    public SomePolicy national(String level, String... underpinnedBy) {
+        levels.put(new ClearanceLevel(level), level(level, Ladder.NATIONAL, levels(underpinnedBy)));
+        return this;
+    }
+
+    public SomePolicy standingFor(String level, String... satisfies) {
+        var plain = levels.get(new ClearanceLevel(level));
+        levels.put(
+                new ClearanceLevel(level),
+                level(level, plain.ladder(), plain.underpinnedBy(), satisfies));
+        return this;
+    }
+
+    public PolicySet called(String version, Optional<Force> force, LocalDate effectiveFrom) {
+        return new PolicySet(
+                version,
+                "0".repeat(64),
+                force,
+                effectiveFrom,
+                "for tests",
+                Map.copyOf(levels),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                new Eligibility(Map.of(), Set.of(), ""));
+    }
+
+    private Level level(
+            String name, Ladder ladder, Set<ClearanceLevel> underpinnedBy, String... satisfies) {
+        return new Level(
+                name,
+                ladder,
+                levels(satisfies),
+                underpinnedBy,
+                List.of(),
+                Period.ofYears(7),
+                dueBefore,
+                Optional.empty(),
+                List.of(),
+                "");
+    }
+
+    private static Set<ClearanceLevel> levels(String... codes) {
+        return Stream.of(codes).map(ClearanceLevel::new).collect(Collectors.toSet());
+    }
+}
