@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.muster.api.Rejected;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.policies.PolicySet;
-import org.muster.api.policies.PolicySet.Level;
 import org.muster.api.roles.RequiredClearance;
 
 /**
@@ -68,11 +67,14 @@ record RequiredSet(PolicySet policy, List<RequiredClearance> read) {
                 .orElseGet(() -> named(level));
     }
 
+    /** What a level is taken to ask for besides, unless something in the set underpins it. */
     private Optional<RequiredClearance> baseline(
             ClearanceLevel level, List<ClearanceLevel> required) {
-        var underpinning = policy.level(level).map(Level::underpinnedBy).orElseThrow();
-        if (required.stream().anyMatch(underpinning::contains)) return Optional.empty();
-        return policy.baselineOf(level).map(least -> derived(least, because(level, least)));
+        var rules = policy.level(level).orElseThrow();
+        if (required.stream().anyMatch(held -> policy.satisfiesAny(held, rules.underpinnedBy()))) {
+            return Optional.empty();
+        }
+        return rules.baseline().map(least -> derived(least, because(level, least)));
     }
 
     private static String because(ClearanceLevel level, ClearanceLevel least) {

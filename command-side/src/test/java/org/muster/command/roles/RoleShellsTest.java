@@ -1,6 +1,5 @@
 package org.muster.command.roles;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.muster.api.Role.RECRUITER;
 import static org.muster.command.support.SampleProfile.NORTHSHIRE;
 import static org.muster.command.support.SampleProfile.PROTECTING_PEOPLE;
@@ -36,7 +35,8 @@ class RoleShellsTest {
     @Test
     void the_shell_of_an_import_takes_a_confirmation_after_a_proposal() {
         var proposal = new Proposal(PROTECTING_PEOPLE, Map.of(), List.of(), List.of());
-        Shells.shell(RoleProfileImportAggregate.class, recruiter())
+        Shells.of(RoleProfileImportAggregate.class, IMPORT, recruiter())
+                .fixture()
                 .given(
                         new ImportProposed(
                                 IMPORT,
@@ -59,7 +59,8 @@ class RoleShellsTest {
 
     @Test
     void the_shell_of_a_profile_takes_its_first_version() {
-        Shells.shell(RoleProfileAggregate.class, recruiter())
+        Shells.of(RoleProfileAggregate.class, PROFILE, recruiter())
+                .fixture()
                 .givenNoPriorActivity()
                 .when(new TypeRoleProfile(PROFILE, PROTECTING_PEOPLE))
                 .expectResultMessagePayload(0L)
@@ -81,12 +82,8 @@ class RoleShellsTest {
 
     @Test
     void every_command_has_a_handler() {
-        assertThat(
-                        Shells.unhandled(
-                                RoleProfileImportAggregate.class, RoleProfileImportCommand.class))
-                .isEmpty();
-        assertThat(Shells.unhandled(RoleProfileAggregate.class, RoleProfileCommand.class))
-                .isEmpty();
+        Shells.assertHandles(RoleProfileImportAggregate.class, RoleProfileImportCommand.class);
+        Shells.assertHandles(RoleProfileAggregate.class, RoleProfileCommand.class);
     }
 
     private static Facts recruiter() {

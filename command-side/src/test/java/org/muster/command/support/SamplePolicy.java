@@ -70,6 +70,7 @@ public final class SamplePolicy {
                 Ladder.NATIONAL,
                 levels(satisfies),
                 levels("RV", "MV", "NPPV2F"),
+                Optional.of(level("RV")),
                 List.of(),
                 Period.ofYears(10),
                 Period.ofMonths(6),
