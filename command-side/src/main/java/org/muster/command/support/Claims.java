@@ -12,6 +12,9 @@ public interface Claims {
      */
     void take(Claim claim, String stream, Rejection otherwise);
 
+    /** Takes a claim for a stream unless another holds it; never refuses, not even in a race. */
+    void takeIfFree(Claim claim, String stream);
+
     /** Gives a claim up, if the stream holds it. */
     void free(Claim claim, String stream);
 

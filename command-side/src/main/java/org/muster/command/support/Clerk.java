@@ -6,6 +6,7 @@ import org.muster.command.support.Promise.Also;
 import org.muster.command.support.Promise.Free;
 import org.muster.command.support.Promise.Keep;
 import org.muster.command.support.Promise.Take;
+import org.muster.command.support.Promise.TakeIfFree;
 
 /**
  * Writes a decision down: its events to the stream at hand, and its promises in the same unit of
@@ -35,6 +36,7 @@ public final class Clerk {
         switch (promise) {
             case Also(var order) -> orders.order(order);
             case Take(var claim, var otherwise) -> claims.take(claim, stream, otherwise);
+            case TakeIfFree(var claim) -> claims.takeIfFree(claim, stream);
             case Free(var claim) -> claims.free(claim, stream);
             case Keep(var document, var text) -> documents.keep(document, text);
         }

@@ -15,6 +15,11 @@ public sealed interface Promise {
     /** A claim that must be free, or else the whole command is refused by the rule. */
     record Take(Claim claim, Rejection otherwise) implements Promise {}
 
+    /**
+     * A claim that this stream is to hold if nobody does yet; nothing is refused if somebody does.
+     */
+    record TakeIfFree(Claim claim) implements Promise {}
+
     /** A claim that this stream gives up, if it holds it. */
     record Free(Claim claim) implements Promise {}
 

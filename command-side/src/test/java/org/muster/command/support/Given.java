@@ -25,7 +25,7 @@ import org.muster.api.policies.PolicySet;
 public final class Given {
     private final Map<String, List<Recorded<Event>>> streams = new HashMap<>();
     private final Map<Claim, String> claims = new HashMap<>();
-    private final Actor actor;
+    private Actor actor;
     private Instant now = Instant.parse("2026-03-01T10:00:00Z");
     private Function<Force, PolicySet> policies =
             force -> {
@@ -42,6 +42,11 @@ public final class Given {
 
     public static Given byTheService() {
         return new Given(Actor.SERVICE);
+    }
+
+    public Given onlyFor(Force... forces) {
+        actor = new Actor(actor.account(), actor.roles(), Set.of(forces), false);
+        return this;
     }
 
     public Given on(LocalDate day) {

@@ -2,7 +2,6 @@ package org.muster.api.policies;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +50,7 @@ public record PolicySet(
      * @param satisfies the other levels of its own ladder that it stands for
      * @param underpinnedBy the force levels of which one must be live for this one to be usable;
      *     empty: none
+     * @param baseline which of those a post is taken to ask for where it names none of them
      * @param checks what a case towards it settles before the force decides; of a national level,
      *     the force's own part
      * @param validity added to the first day, it gives the last day of the clearance, inclusive
@@ -66,12 +66,39 @@ public record PolicySet(
             Ladder ladder,
             Set<ClearanceLevel> satisfies,
             Set<ClearanceLevel> underpinnedBy,
+            Optional<ClearanceLevel> baseline,
             List<CheckType> checks,
             Period validity,
             Period dueBefore,
             Optional<Integer> residencyYears,
             List<Delegation> delegation,
-            String note) {}
+            String note) {
+        /** A level with no baseline. */
+        public Level(
+                String name,
+                Ladder ladder,
+                Set<ClearanceLevel> satisfies,
+                Set<ClearanceLevel> underpinnedBy,
+                List<CheckType> checks,
+                Period validity,
+                Period dueBefore,
+                Optional<Integer> residencyYears,
+                List<Delegation> delegation,
+                String note) {
+            this(
+                    name,
+                    ladder,
+                    satisfies,
+                    underpinnedBy,
+                    Optional.empty(),
+                    checks,
+                    validity,
+                    dueBefore,
+                    residencyYears,
+                    delegation,
+                    note);
+        }
+    }
 
     /** Who may take which decisions, on cases with or without anything adverse. */
     public record Delegation(boolean adverse, Set<CaseOutcome> outcomes, Set<Role> roles) {}
@@ -81,11 +108,22 @@ public record PolicySet(
      *
      * @param dutiesNeedingFullFitness limited duties categories of a role that an officer on
      *     limited duties does not meet
+     * @param probationMustBeOver whether an officer on probation may not be posted, even where the
+     *     profile does not speak of it
      */
     public record Eligibility(
             Map<Accreditation, Set<Accreditation>> equivalents,
             Set<String> dutiesNeedingFullFitness,
-            String note) {}
+            boolean probationMustBeOver,
+            String note) {
+        /** The usual case: nobody on probation is posted. */
+        public Eligibility(
+                Map<Accreditation, Set<Accreditation>> equivalents,
+                Set<String> dutiesNeedingFullFitness,
+                String note) {
+            this(equivalents, dutiesNeedingFullFitness, true, note);
+        }
+    }
 
     public Optional<Level> level(ClearanceLevel level) {
         return Optional.ofNullable(levels.get(level));
@@ -100,20 +138,6 @@ public record PolicySet(
     /** Says whether someone who holds a level holds at least one of those asked for. */
     public boolean satisfiesAny(ClearanceLevel held, Set<ClearanceLevel> required) {
         return required.stream().anyMatch(level -> satisfies(held, level));
-    }
-
-    /**
-     * The least of the levels that underpin another: the one that stands for the fewest. Absent
-     * where the level needs no underpinning.
-     */
-    public Optional<ClearanceLevel> baselineOf(ClearanceLevel level) {
-        return level(level).stream()
-                .flatMap(l -> l.underpinnedBy().stream())
-                .min(Comparator.comparingInt(this::standsFor).thenComparing(ClearanceLevel::code));
-    }
-
-    private int standsFor(ClearanceLevel level) {
-        return level(level).map(l -> l.satisfies().size()).orElse(Integer.MAX_VALUE);
     }
 
     /** Says whether the role may take a decision with this outcome on a case at this level. */

@@ -1,6 +1,8 @@
 package org.muster.api.roles;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.muster.api.NotPersonal;
 import org.muster.api.Text;
@@ -70,6 +72,27 @@ public record Corrections(
         status = status.map(Text::line);
         reportsTo = reportsTo.map(Text::line);
         directReports = directReports.map(Text::line);
+    }
+
+    /** Returns where plain fields were read, without those that were replaced. */
+    public Map<String, Span> over(Map<String, Span> read) {
+        var spans = new HashMap<>(read);
+        plain().forEach(
+                        (name, field) -> {
+                            if (field.isPresent()) spans.remove(name);
+                        });
+        return spans;
+    }
+
+    private Map<String, Optional<?>> plain() {
+        return Map.of(
+                "roleCode", roleCode,
+                "grade", grade,
+                "status", status,
+                "limitedDutiesCategory", limitedDutiesCategory,
+                "reportsTo", reportsTo,
+                "directReports", directReports,
+                "statedRevision", statedRevision);
     }
 
     /** Returns the fields as they are to stand: each corrected, or else as it was read. */

@@ -3,6 +3,7 @@ package org.muster.api.roles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.api.roles.RoleProfileEvent.VersionPublished;
 
 /** A role profile through all its versions, folded from its events; the oldest comes first. */
@@ -17,6 +18,10 @@ public record RoleProfile(List<VersionPublished> versions) {
                         .filter(VersionPublished.class::isInstance)
                         .map(VersionPublished.class::cast)
                         .toList());
+    }
+
+    public RoleProfile with(VersionPublished version) {
+        return new RoleProfile(Stream.concat(versions.stream(), Stream.of(version)).toList());
     }
 
     public Optional<VersionPublished> version(int number) {

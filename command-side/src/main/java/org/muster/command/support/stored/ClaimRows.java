@@ -22,12 +22,13 @@ public final class ClaimRows implements Claims {
 
     @Override
     public void take(Claim claim, String stream, Rejection otherwise) {
-        var taken =
-                jdbc.sql(
-                                "insert into claim (kind, key, stream) values (?, ?, ?) on conflict do nothing")
-                        .params(claim.kind(), key(claim), stream)
-                        .update();
+        var taken = insert(claim, stream);
         if (taken == 0 && !holder(claim).equals(Optional.of(stream))) throw new Rejected(otherwise);
+    }
+
+    @Override
+    public void takeIfFree(Claim claim, String stream) {
+        insert(claim, stream);
     }
 
     @Override
@@ -43,6 +44,13 @@ public final class ClaimRows implements Claims {
                 .params(claim.kind(), key(claim))
                 .query(String.class)
                 .optional();
+    }
+
+    private int insert(Claim claim, String stream) {
+        return jdbc.sql(
+                        "insert into claim (kind, key, stream) values (?, ?, ?) on conflict do nothing")
+                .params(claim.kind(), key(claim), stream)
+                .update();
     }
 
     private byte[] key(Claim claim) {
