@@ -1,0 +1,82 @@
+package org.muster.command.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.muster.api.Command;
+import org.muster.api.Rejection;
+import org.muster.api.StreamId;
+
+/** Tries a shell on Axon's own fixture, with a clerk who notes every promise and keeps none. */
+public final class Shells<A> {
+    private final FixtureConfiguration<A> fixture;
+    private final List<Command> ordered = new ArrayList<>();
+    private final List<Claim> taken = new ArrayList<>();
+    private final List<Claim> freed = new ArrayList<>();
+
+    private Shells(Class<A> shell, StreamId stream, Facts facts) {
+        var clerk = new Clerk(ordered::add, noting(), (document, text) -> {}, stream.key());
+        fixture = new AggregateTestFixture<>(shell);
+        fixture.registerInjectableResources(facts, clerk);
+        fixture.registerCommandTargetResolver(
+                message ->
+                        new VersionedAggregateIdentifier(
+                                (Object) ((Command) message.getPayload()).target().key(), null));
+    }
+
+    public static <A> Shells<A> of(Class<A> shell, StreamId stream, Facts facts) {
+        return new Shells<>(shell, stream, facts);
+    }
+
+    public FixtureConfiguration<A> fixture() {
+        return fixture;
+    }
+
+    public List<Command> ordered() {
+        return ordered;
+    }
+
+    public List<Claim> taken() {
+        return taken;
+    }
+
+    public List<Claim> freed() {
+        return freed;
+    }
+
+    /** Checks that the shell has exactly one handler for each order of the family. */
+    public static void assertHandles(Class<?> shell, Class<? extends Command> family) {
+        var handled =
+                Arrays.stream(shell.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(CommandHandler.class))
+                        .map(method -> method.getParameterTypes()[0])
+                        .toList();
+        assertThat(handled).containsExactlyInAnyOrder(family.getPermittedSubclasses());
+    }
+
+    private Claims noting() {
+        return new Claims() {
+            @Override
+            public void take(Claim claim, String stream, Rejection otherwise) {
+                taken.add(claim);
+            }
+
+            @Override
+            public void free(Claim claim, String stream) {
+                freed.add(claim);
+            }
+
+            @Override
+            public Optional<String> holder(Claim claim) {
+                return Optional.empty();
+            }
+        };
+    }
+}
