@@ -1,0 +1,27 @@
+package org.muster.command.applications;
+
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.Account;
+import org.muster.api.Personal;
+import org.muster.api.officers.OfficerEvent;
+import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+
+/** What an application takes from the record of the officer who applies. */
+record Applicant(Optional<Personal<Account>> account, Optional<Account> lineManager) {
+
+    /** Absent where there is no such officer. */
+    static Optional<Applicant> of(List<OfficerEvent> events) {
+        return events.stream().map(Applicant::after).reduce((_, newer) -> newer);
+    }
+
+    Optional<Account> signIn() {
+        return account.flatMap(Personal::present);
+    }
+
+    private static Applicant after(OfficerEvent event) {
+        return switch (event) {
+            case OfficerRegistered e -> new Applicant(e.account(), e.officer().lineManager());
+        };
+    }
+}
