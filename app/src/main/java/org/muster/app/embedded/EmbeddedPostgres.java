@@ -28,12 +28,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.password = password;
     }
 
-    /** Starts on the data in this folder, which it makes when there are none. */
-    public static EmbeddedPostgres on(Path data) {
-        return start(data, data, PostgresSettings.durable());
-    }
-
-    /** Starts with the programs kept elsewhere, so that several data folders share them. */
+    /**
+     * Starts on the data in one folder, which it makes when there are none, with the programs in
+     * another, which several data folders may share.
+     */
     static EmbeddedPostgres start(Path data, Path programs, PostgresSettings settings) {
         var folder = DataFolder.claim(data);
         try {

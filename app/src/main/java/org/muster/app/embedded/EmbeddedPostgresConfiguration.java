@@ -14,8 +14,10 @@ class EmbeddedPostgresConfiguration {
 
     /** Every user of the database depends on this bean, so it is the last to be stopped. */
     @Bean
-    EmbeddedPostgres embeddedPostgres(@Value("${muster.data}") Path data) {
-        return EmbeddedPostgres.on(data);
+    EmbeddedPostgres embeddedPostgres(
+            @Value("${muster.data}") Path data,
+            @Value("${muster.embedded.programs:${muster.data}}") Path programs) {
+        return EmbeddedPostgres.start(data, programs, PostgresSettings.durable());
     }
 
     @Bean

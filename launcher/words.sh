@@ -1,0 +1,68 @@
+# What the launcher says: help, progress, and one line when something is wrong.
+
+help_text() {
+    cat <<'TEXT'
+Muster: posting and vetting of police officers, with a history that can be trusted.
+
+  ./muster run [--port 8080] [--data DIR] [--no-demo]
+        Builds what has changed, starts the service with a PostgreSQL of its own and
+        demo data, and says where it is. Ctrl-C or SIGTERM stops everything.
+        --data     where everything is kept that outlives a restart (default: ./data)
+        --no-demo  leaves out the demo data; the demo accounts remain
+  ./muster test
+        Runs every test, on ports and data of their own.
+  ./muster bench [--json FILE]
+        Measures the service on this machine.
+  ./muster licences
+        Lists the licence of every dependency; fails on one that Apache-2.0 cannot be used with.
+
+It needs a JDK 25 or newer, which it looks for, and Maven 3.8 or newer.
+Settings of the service are given in the environment, for example one's own PostgreSQL:
+SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.
+Options for the service's JVM are given in MUSTER_JAVA_OPTIONS.
+TEXT
+}
+
+say() {
+    printf '%s\n' "$*"
+}
+
+fail() {
+    printf 'muster: %s\n' "$*" >&2
+    exit 1
+}
+
+fail_usage() {
+    printf 'muster: %s See ./muster help.\n' "$*" >&2
+    exit 2
+}
+
+# Runs a command with its output in a file, and says how long it has been at it.
+with_progress() { # title log command...
+    local title=$1 log=$2 begun=$SECONDS shown=0 pid outcome=0
+    shift 2
+    "$@" >"$log" 2>&1 &
+    pid=$!
+    trap 'kill "$pid" 2>/dev/null || true; exit 130' INT TERM
+    while kill -0 "$pid" 2>/dev/null; do
+        sleep 1
+        show_progress "$title" "$log" $((SECONDS - begun))
+    done
+    wait "$pid" || outcome=$?
+    trap - INT TERM
+    [ ! -t 1 ] || printf '\r\033[K'
+    [ "$outcome" -ne 0 ] || say "$title: done in $((SECONDS - begun)) s."
+    return "$outcome"
+}
+
+# A terminal gets a line that moves on, anything else a line every ten seconds.
+show_progress() { # title log seconds
+    local step
+    step=$(sed -n 's/^\[INFO\] Building \([a-z-]*\) .*/ (\1)/p' "$2" | tail -n 1)
+    if [ -t 1 ]; then
+        printf '\r\033[K%s… %s s%s' "$1" "$3" "$step"
+    elif [ $(($3 / 10)) -gt "$shown" ]; then
+        shown=$(($3 / 10))
+        say "$1… $3 s$step"
+    fi
+}
