@@ -31,11 +31,11 @@ public record Rationale(
     /** The rationale just received, with its text checked; a step may still be empty. */
     Rationale checked() {
         return new Rationale(
-                information.map(Text::optionalPassage),
-                threatAndRisk.map(Text::optionalPassage),
-                powersAndPolicy.map(Text::optionalPassage),
-                options.map(Text::optionalPassage),
-                action.map(Text::optionalPassage));
+                information.map(Text::passageOrEmpty),
+                threatAndRisk.map(Text::passageOrEmpty),
+                powersAndPolicy.map(Text::passageOrEmpty),
+                options.map(Text::passageOrEmpty),
+                action.map(Text::passageOrEmpty));
     }
 
     private Map<String, Personal<String>> steps() {

@@ -117,7 +117,7 @@ public sealed interface VettingCaseCommand extends Command {
     @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER, APPEALS_OFFICER})
     record DeclareConflict(CaseId caseId, String detail) implements VettingCaseCommand {
         public DeclareConflict {
-            detail = Text.optionalPassage(detail);
+            detail = Text.passageOrEmpty(detail);
         }
     }
 
