@@ -36,11 +36,6 @@ public final class Text {
         return stripped;
     }
 
-    /** As {@link #passage}, but may be empty. */
-    public static String passageOrEmpty(String text) {
-        return checked(text, PASSAGE);
-    }
-
     /** As {@link #passage}, where there is one; nothing but white space counts as none. */
     public static Optional<String> optionalPassage(Optional<String> text) {
         return text.map(t -> checked(t, PASSAGE)).filter(t -> !t.isEmpty());

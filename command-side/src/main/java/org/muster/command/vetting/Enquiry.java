@@ -38,7 +38,7 @@ record Enquiry(
 
     /** The officer's own account; an erased one is nobody's. */
     Optional<Account> subject() {
-        return account.flatMap(own -> own.map(Optional::of).orElse(Optional.empty()));
+        return account.flatMap(Personal::present);
     }
 
     /** Nobody researches their own case, nor that of an officer whom they manage. */

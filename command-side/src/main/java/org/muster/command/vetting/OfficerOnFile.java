@@ -18,7 +18,7 @@ record OfficerOnFile(
     }
 
     Guard guard() {
-        return Guard.about(force, account.flatMap(OfficerOnFile::present), lineManager);
+        return Guard.about(force, account.flatMap(Personal::present), lineManager);
     }
 
     private static OfficerOnFile of(OfficerEvent event) {
@@ -26,9 +26,5 @@ record OfficerOnFile(
             case OfficerRegistered e ->
                     new OfficerOnFile(e.officer().force(), e.account(), e.officer().lineManager());
         };
-    }
-
-    private static Optional<Account> present(Personal<Account> account) {
-        return account.map(Optional::of).orElse(Optional.empty());
     }
 }

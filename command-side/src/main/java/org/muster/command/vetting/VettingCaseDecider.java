@@ -66,7 +66,7 @@ final class VettingCaseDecider {
                         c.caseId(),
                         opened.enquiry().officerId(),
                         account,
-                        Personal.of(c.detail())));
+                        c.detail().map(Personal::of)));
     }
 
     private static Decision<VettingCaseEvent> close(CloseCase c, VettingCase state, Facts facts) {

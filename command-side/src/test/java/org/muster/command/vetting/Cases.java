@@ -155,7 +155,7 @@ final class Cases {
     }
 
     static ConflictDeclared conflict(Account account) {
-        return new ConflictDeclared(CASE, ADAMS, account, WORDS);
+        return new ConflictDeclared(CASE, ADAMS, account, Optional.of(WORDS));
     }
 
     static CaseClosed closed() {

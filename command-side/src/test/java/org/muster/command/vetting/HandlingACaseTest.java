@@ -10,6 +10,7 @@ import static org.muster.api.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.Role.VETTING_RESEARCHER;
 import static org.muster.command.vetting.Cases.*;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,7 +227,7 @@ class HandlingACaseTest {
     }
 
     private static DeclareConflict declare() {
-        return new DeclareConflict(CASE, "words");
+        return new DeclareConflict(CASE, Optional.of("words"));
     }
 
     private static CloseCase close(CaseOutcome outcome) {

@@ -3,7 +3,10 @@ package org.muster.api.vetting;
 import static org.muster.api.Classified.Category.VETTING;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.muster.api.Account;
+import org.muster.api.BadField;
 import org.muster.api.Classified;
 import org.muster.api.Personal;
 import org.muster.api.Text;
@@ -15,8 +18,19 @@ import org.muster.api.Text;
 public record Condition(
         @Classified(VETTING) Personal<String> text, Account owner, LocalDate reviewOn) {
 
-    /** The condition with its text checked, as it comes in. */
-    Condition checked() {
-        return new Condition(text.map(Text::passage), owner, reviewOn);
+    /** The most that one grant carries. */
+    static final int MOST = 50;
+
+    /** The conditions just received, with their texts checked. */
+    static List<Condition> checked(List<Condition> conditions) {
+        BadField.unless(conditions.size() <= MOST, "conditions", "must be at most " + MOST);
+        return IntStream.range(0, conditions.size())
+                .mapToObj(i -> conditions.get(i).checked("conditions/" + i + "/text"))
+                .toList();
+    }
+
+    private Condition checked(String field) {
+        return new Condition(
+                text.map(words -> BadField.checked(field, words, Text::passage)), owner, reviewOn);
     }
 }

@@ -4,6 +4,8 @@ import static org.muster.api.Classified.Category.VETTING;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.muster.api.BadField;
 import org.muster.api.Classified;
 import org.muster.api.Personal;
 import org.muster.api.Text;
@@ -31,11 +33,21 @@ public record Rationale(
     /** The rationale just received, with its text checked; a step may still be empty. */
     Rationale checked() {
         return new Rationale(
-                information.map(Text::passageOrEmpty),
-                threatAndRisk.map(Text::passageOrEmpty),
-                powersAndPolicy.map(Text::passageOrEmpty),
-                options.map(Text::passageOrEmpty),
-                action.map(Text::passageOrEmpty));
+                checked("information", information),
+                checked("threatAndRisk", threatAndRisk),
+                checked("powersAndPolicy", powersAndPolicy),
+                checked("options", options),
+                checked("action", action));
+    }
+
+    private static Personal<String> checked(String step, Personal<String> words) {
+        return words.map(
+                text ->
+                        BadField.checked(
+                                        "rationale/" + step,
+                                        Optional.of(text),
+                                        Text::optionalPassage)
+                                .orElse(""));
     }
 
     private Map<String, Personal<String>> steps() {

@@ -1,5 +1,6 @@
 package org.muster.api.vetting;
 
+import static org.muster.api.BadField.checked;
 import static org.muster.api.Role.*;
 
 import java.time.LocalDate;
@@ -50,8 +51,8 @@ public sealed interface VettingCaseCommand extends Command {
             Optional<String> finding)
             implements VettingCaseCommand {
         public RecordCheck {
-            reference = Text.line(reference);
-            finding = finding.map(Text::passage);
+            reference = checked("reference", reference, Text::line);
+            finding = checked("finding", finding, Text::optionalPassage);
         }
     }
 
@@ -64,7 +65,7 @@ public sealed interface VettingCaseCommand extends Command {
     record WaiveCheck(CaseId caseId, CheckType type, String reason, LocalDate expiresOn)
             implements VettingCaseCommand {
         public WaiveCheck {
-            reason = Text.passage(reason);
+            reason = checked("reason", reason, Text::passage);
         }
     }
 
@@ -72,14 +73,14 @@ public sealed interface VettingCaseCommand extends Command {
     @Needs(VETTING_RESEARCHER)
     record RequestClarification(CaseId caseId, String question) implements VettingCaseCommand {
         public RequestClarification {
-            question = Text.passage(question);
+            question = checked("question", question, Text::passage);
         }
     }
 
     @Needs(VETTING_RESEARCHER)
     record ReceiveClarification(CaseId caseId, String answer) implements VettingCaseCommand {
         public ReceiveClarification {
-            answer = Text.passage(answer);
+            answer = checked("answer", answer, Text::passage);
         }
     }
 
@@ -93,7 +94,7 @@ public sealed interface VettingCaseCommand extends Command {
             Optional<CheckType> check)
             implements VettingCaseCommand {
         public IdentifyRisk {
-            detail = Text.passage(detail);
+            detail = checked("detail", detail, Text::passage);
         }
     }
 
@@ -101,7 +102,7 @@ public sealed interface VettingCaseCommand extends Command {
     record DisposeOfRisk(CaseId caseId, RiskId riskId, Disposition disposition, String reason)
             implements VettingCaseCommand {
         public DisposeOfRisk {
-            reason = Text.passage(reason);
+            reason = checked("reason", reason, Text::passage);
         }
     }
 
@@ -109,15 +110,15 @@ public sealed interface VettingCaseCommand extends Command {
     record RecommendOutcome(CaseId caseId, CaseOutcome outcome, String reason)
             implements VettingCaseCommand {
         public RecommendOutcome {
-            reason = Text.passage(reason);
+            reason = checked("reason", reason, Text::passage);
         }
     }
 
     /** Declares that one has an interest in the case; it is out of one's sight from then on. */
     @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER, APPEALS_OFFICER})
-    record DeclareConflict(CaseId caseId, String detail) implements VettingCaseCommand {
+    record DeclareConflict(CaseId caseId, Optional<String> detail) implements VettingCaseCommand {
         public DeclareConflict {
-            detail = Text.passageOrEmpty(detail);
+            detail = checked("detail", detail, Text::optionalPassage);
         }
     }
 
@@ -136,7 +137,7 @@ public sealed interface VettingCaseCommand extends Command {
             ClearanceId clearanceId)
             implements VettingCaseCommand {
         public DecideCase {
-            conditions = conditions.stream().map(Condition::checked).toList();
+            conditions = Condition.checked(conditions);
             rationale = rationale.map(Rationale::checked);
         }
     }
@@ -155,7 +156,7 @@ public sealed interface VettingCaseCommand extends Command {
             ClearanceId clearanceId)
             implements VettingCaseCommand {
         public RecordNationalDecision {
-            reference = Text.line(reference);
+            reference = checked("reference", reference, Text::line);
         }
     }
 
@@ -166,7 +167,7 @@ public sealed interface VettingCaseCommand extends Command {
     record CloseCase(CaseId caseId, CaseOutcome outcome, String reason)
             implements VettingCaseCommand {
         public CloseCase {
-            reason = Text.passage(reason);
+            reason = checked("reason", reason, Text::passage);
         }
     }
 }

@@ -105,7 +105,7 @@ public sealed interface VettingCaseEvent extends Event {
             CaseId caseId,
             @Subject OfficerId officerId,
             Account declaredBy,
-            @Classified(VETTING) Personal<String> detail)
+            @Classified(VETTING) Optional<Personal<String>> detail)
             implements VettingCaseEvent {}
 
     /**
