@@ -2,6 +2,8 @@ package org.muster.api;
 
 /** Why the domain says no: a stable code for programs, with the sentence that a person is shown. */
 public enum Rejection {
+    CLOCK_WOULD_GO_BACK(
+            "The clock only goes forwards, and stays ahead while events lie ahead of real time."),
     ID_TAKEN("This id is already in use for something else."),
     STAFF_NUMBER_TAKEN("Another officer of this force has this staff number."),
     ACCOUNT_TAKEN("Another officer signs in with this account."),

@@ -1,5 +1,6 @@
 package org.muster.app.eventstore;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
@@ -46,6 +47,7 @@ class EventStoreConfiguration {
             DataSource database,
             TransactionManager transactions,
             Seals seals,
+            Clock clock,
             @Qualifier("eventSerializer") Serializer serializer,
             Configuration axon) {
         var engine =
@@ -57,7 +59,7 @@ class EventStoreConfiguration {
                         .snapshotSerializer(serializer)
                         .upcasterChain(axon.upcasterChain())
                         .batchSize(EVENTS_PER_READ);
-        return new PostgresEventEngine(engine, axon.upcasterChain(), seals);
+        return new PostgresEventEngine(engine, axon.upcasterChain(), seals, clock);
     }
 
     @Bean

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -68,9 +68,10 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
     private static final SortedSet<Long> NO_GAPS = new TreeSet<>();
 
     private final Seals seals;
+    private final Clock clock;
     private final EventUpcaster upcasterChain;
 
-    PostgresEventEngine(Builder builder, EventUpcaster upcasterChain, Seals seals) {
+    PostgresEventEngine(Builder builder, EventUpcaster upcasterChain, Seals seals, Clock clock) {
         super(
                 builder.schema(SCHEMA)
                         .readEventDataWithoutGaps(
@@ -92,11 +93,13 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
                                                 "select nullif(safe_index, 0) from event_watermark")));
         this.upcasterChain = upcasterChain;
         this.seals = seals;
+        this.clock = clock;
     }
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) return;
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
         var rows = events.stream().map(event -> "(?,?,?,?,?,?,?,?,?)").collect(joining(","));
         var insert =
                 "insert into domain_event ("
@@ -108,7 +111,7 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
                 var statement = connection.prepareStatement(insert)) {
             var parameter = 1;
             for (var event : events)
-                parameter = bind(statement, parameter, (DomainEventMessage<?>) event, serializer);
+                parameter = bind(statement, parameter, (DomainEventMessage<?>) event, now);
             AppendedPosition.is(lastOf(statement.executeQuery()));
         } catch (SQLException e) {
             handlePersistenceException(e, events.getFirst());
@@ -185,9 +188,9 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
             PreparedStatement statement,
             int from,
             DomainEventMessage<?> event,
-            Serializer serializer)
+            OffsetDateTime recordedAt)
             throws SQLException {
-        var payload = event.serializePayload(serializer, byte[].class);
+        var payload = event.serializePayload(getEventSerializer(), byte[].class);
         var name = payload.getType().getName();
         var parameter = from;
         statement.setObject(parameter++, UUID.fromString(event.getIdentifier()));
@@ -196,15 +199,11 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
         statement.setString(parameter++, event.getType());
         statement.setString(parameter++, name);
         statement.setString(parameter++, payload.getType().getRevision());
-        statement.setObject(parameter++, atUtc(event.getTimestamp()));
+        statement.setObject(parameter++, recordedAt);
         statement.setBytes(parameter++, seals.seal(payload.getData(), event.getIdentifier(), name));
         statement.setBytes(
-                parameter++, event.serializeMetaData(serializer, byte[].class).getData());
+                parameter++, event.serializeMetaData(getEventSerializer(), byte[].class).getData());
         return parameter;
-    }
-
-    private static OffsetDateTime atUtc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static long lastOf(ResultSet positions) throws SQLException {

@@ -1,0 +1,8 @@
+-- How far the clock of a demo runs ahead of real time.
+create table demo_clock (
+    only_row     boolean primary key default true check (only_row),
+    ahead_millis bigint  not null
+);
+insert into demo_clock (ahead_millis) values (0);
+
+create index domain_event_recorded_at on domain_event (recorded_at);
