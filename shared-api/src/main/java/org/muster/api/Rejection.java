@@ -82,7 +82,9 @@ public enum Rejection {
     STARTS_IN_THE_PAST("The start date has already passed."),
     APPOINTMENT_NOT_MADE("The appointment is not awaiting its start."),
     APPOINTMENT_ENDED("The appointment has ended."),
-    APPOINTMENT_NOT_STARTED("The appointment has not started.");
+    APPOINTMENT_ON_HOLD("The appointment is already on hold."),
+    APPOINTMENT_NOT_STARTED("The appointment has not started."),
+    ENDS_BEFORE_START("An appointment cannot end before the day on which it started.");
 
     private final String sentence;
 

@@ -1,5 +1,6 @@
 package org.muster.api.appointments;
 
+import static org.muster.api.BadField.checked;
 import static org.muster.api.Role.RECRUITER;
 
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.muster.api.Account;
 import org.muster.api.Command;
 import org.muster.api.Needs;
+import org.muster.api.Text;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.roles.RoleProfileId;
@@ -31,6 +33,8 @@ public sealed interface AppointmentCommand extends Command {
 
     /**
      * Posts an officer without selection, for an operational need; bound by the same clearances.
+     *
+     * @param reason what the need is
      */
     @Needs(RECRUITER)
     record DirectPosting(
@@ -39,17 +43,35 @@ public sealed interface AppointmentCommand extends Command {
             RoleProfileId roleProfileId,
             String reason,
             LocalDate startsOn)
-            implements AppointmentCommand {}
+            implements AppointmentCommand {
+        public DirectPosting {
+            reason = checked("reason", reason, Text::passage);
+        }
+    }
 
     /** Confirms the start, which takes effect on the agreed day. */
     @Needs(RECRUITER)
     record StartAppointment(AppointmentId appointmentId) implements AppointmentCommand {}
 
+    /** Holds the start back, or takes someone who has started off the post for a while. */
     @Needs(RECRUITER)
     record HoldAppointment(AppointmentId appointmentId, String reason)
-            implements AppointmentCommand {}
+            implements AppointmentCommand {
+        public HoldAppointment {
+            reason = checked("reason", reason, Text::passage);
+        }
+    }
 
+    /**
+     * Ends an appointment that has started.
+     *
+     * @param endsOn the last day in the post
+     */
     @Needs(RECRUITER)
     record EndAppointment(AppointmentId appointmentId, LocalDate endsOn, String reason)
-            implements AppointmentCommand {}
+            implements AppointmentCommand {
+        public EndAppointment {
+            reason = checked("reason", reason, Text::passage);
+        }
+    }
 }

@@ -55,8 +55,13 @@ public sealed interface AppointmentEvent extends Event {
             @NotPersonal(because = "names a policy set") String policyVersion)
             implements AppointmentEvent {}
 
+    /** The officer started; the proofs are those of the start date, looked up once more. */
     record AppointmentStarted(
-            AppointmentId appointmentId, @Subject OfficerId officerId, LocalDate startedOn)
+            AppointmentId appointmentId,
+            @Subject OfficerId officerId,
+            LocalDate startedOn,
+            List<Proof> proofs,
+            String policyVersion)
             implements AppointmentEvent {}
 
     record AppointmentOnHold(

@@ -15,6 +15,7 @@ import org.muster.api.roles.Quotation.Passage;
 import org.muster.api.roles.Quotation.PostCondition;
 import org.muster.api.roles.Quotation.Skill;
 import org.muster.api.roles.Quotation.Value;
+import org.muster.api.roles.Requirement.RankRequired;
 
 /**
  * Everything that a role profile says, field by field. What the document does not say is absent or
@@ -71,6 +72,15 @@ public record ProfileFields(
         if (requiredClearances.isEmpty()) {
             throw new IllegalArgumentException("must ask for at least one clearance");
         }
+    }
+
+    /** The rank that the post is held in: as a requirement says it, or else as it is graded. */
+    public Optional<Rank> rank() {
+        return requirements.stream()
+                .filter(RankRequired.class::isInstance)
+                .map(requirement -> ((RankRequired) requirement).rank())
+                .findFirst()
+                .or(() -> grade.flatMap(Grade::rank));
     }
 
     /** Returns the same fields under another title and force. */
