@@ -1,0 +1,43 @@
+package org.muster.web.roles.reading.fields;
+
+import java.util.List;
+import org.muster.web.roles.reading.outline.Looks;
+import org.muster.web.roles.reading.outline.Token;
+import org.muster.web.roles.reading.outline.Token.EmptyCell;
+import org.muster.web.roles.reading.outline.Token.Heading;
+import org.muster.web.roles.reading.outline.Token.Text;
+import org.muster.web.roles.reading.outline.Topic;
+import org.muster.web.roles.reading.text.Mark;
+import org.muster.web.roles.reading.text.Source;
+
+/** Tells the names of attributes from criteria, by what follows them and how they are set. */
+final class AttributeLooks {
+    private static final int MOST_WORDS = 8;
+
+    private final Source source;
+
+    AttributeLooks(Source source) {
+        this.source = source;
+    }
+
+    boolean isAttribute(List<Token> body, int i) {
+        var piece = body.get(i).piece();
+        if (!Looks.couldBeHeading(source, piece)) return false;
+        var words = source.words(piece.range());
+        if (words.split(" ").length > MOST_WORDS) return false;
+        if (isFollowedByKind(body, i)) return true;
+        if (i + 1 >= body.size() || !(body.get(i + 1) instanceof Text(var next))) return false;
+        if (next.line() == piece.line()) return false;
+        if (piece.cell()) return next.cell() && next.line() > piece.line() || next.mark().isItem();
+        return piece.mark().kind() == Mark.Kind.SHARP
+                || words.endsWith(":")
+                || next.mark().isItem() && piece.mark() == Mark.NONE;
+    }
+
+    boolean isFollowedByKind(List<Token> body, int i) {
+        var next = i + 1;
+        while (next < body.size() && body.get(next) instanceof EmptyCell) next++;
+        if (next >= body.size() || !(body.get(next) instanceof Heading heading)) return false;
+        return heading.topic() == Topic.ESSENTIAL || heading.topic() == Topic.DESIRABLE;
+    }
+}

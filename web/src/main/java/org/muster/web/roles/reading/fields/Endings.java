@@ -1,0 +1,60 @@
+package org.muster.web.roles.reading.fields;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.muster.api.roles.Warning.Code;
+import org.muster.web.roles.reading.text.Item;
+import org.muster.web.roles.reading.text.Range;
+
+/** Notices items that stand twice in a list, and passages that break off. */
+final class Endings {
+    private static final Pattern ENDED =
+            Pattern.compile("(?s).*(?:[.!?:;…\"”'’)\\]]|[;,] (?:and|or))$");
+    private static final int PROSE = 8;
+
+    private final Reading reading;
+
+    Endings(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Checks a list: an item breaks off where most of the others end with a stop. */
+    void list(List<Item> items) {
+        duplicates(items);
+        var ended = items.stream().filter(i -> isEnded(i.range())).count();
+        if (items.size() < 3 || ended * 2 <= items.size()) return;
+        items.stream().map(Item::range).filter(r -> !isEnded(r)).forEach(this::unended);
+    }
+
+    /** Checks paragraphs: each should end with a stop, lists among them as lists do. */
+    void prose(List<Item> items) {
+        list(items.stream().filter(Item::marked).toList());
+        items.stream().filter(i -> !i.marked()).map(Item::range).forEach(this::paragraph);
+    }
+
+    void paragraph(Range range) {
+        if (!isEnded(range) && reading.words(range).split(" ").length >= PROSE) unended(range);
+    }
+
+    private void duplicates(List<Item> items) {
+        var seen = new HashSet<String>();
+        for (var item : items) {
+            if (seen.add(reading.words(item.range()).toLowerCase(Locale.ROOT))) continue;
+            reading.warn(
+                    Code.DUPLICATE_ITEM,
+                    "This item stands twice in its list; both are kept.",
+                    item.range());
+        }
+    }
+
+    private boolean isEnded(Range range) {
+        var words = reading.words(range);
+        return ENDED.matcher(words.substring(Math.max(0, words.length() - 10))).matches();
+    }
+
+    private void unended(Range range) {
+        reading.warn(Code.UNTERMINATED_PARAGRAPH, "This passage breaks off without an end.", range);
+    }
+}

@@ -1,0 +1,144 @@
+package org.muster.web.roles.reading.fields;
+
+import java.util.List;
+import org.muster.api.roles.Proposal;
+import org.muster.web.roles.reading.outline.Looks;
+import org.muster.web.roles.reading.outline.Section;
+import org.muster.web.roles.reading.outline.Topic;
+import org.muster.web.roles.reading.text.Piece;
+import org.muster.web.roles.reading.text.Source;
+
+/** Gives each section to the reader of its topic, and then looks at the document as a whole. */
+public final class Fields {
+    private static final int FEW_WORDS = 12;
+
+    private final Reading reading;
+    private final Facts facts;
+    private final SignOffs signOffs;
+    private final Passages passages;
+    private final Vetting vetting;
+    private final LevelledEntries levelled;
+    private final CriteriaList criteria;
+
+    private Fields(Source source, List<Piece> pieces) {
+        this.reading = new Reading(source, pieces);
+        this.facts = new Facts(reading);
+        this.signOffs = new SignOffs(reading);
+        this.passages = new Passages(reading);
+        this.vetting = new Vetting(reading);
+        this.levelled = new LevelledEntries(reading);
+        this.criteria = new CriteriaList(reading);
+    }
+
+    public static Proposal of(Source source, List<Piece> pieces, List<Section> sections) {
+        var fields = new Fields(source, pieces);
+        sections.forEach(fields::read);
+        return fields.finish(sections);
+    }
+
+    private void read(Section section) {
+        reading.label(section);
+        if (!isSignature(section)) signOffs.end();
+        if (isEmpty(section)) reading.empty(section);
+        else if (!vetting.yes(section)) readFull(section);
+    }
+
+    private static boolean isSignature(Section section) {
+        return section.topic() == Topic.SIGN_OFF || section.topic() == Topic.DATE;
+    }
+
+    private static boolean isEmpty(Section section) {
+        if (section.heading().isEmpty() || !section.pieces().isEmpty()) return false;
+        return switch (section.topic()) {
+            case SIGN_OFF, DATE, CONTAINER, DOCUMENT, GUIDANCE -> false;
+            case PERSON_SPECIFICATION -> section.body().isEmpty();
+            default -> true;
+        };
+    }
+
+    private void readFull(Section section) {
+        switch (section.topic()) {
+            case TITLE, FORCE, ROLE_CODE, GRADE, STATUS, LIMITED_DUTIES -> facts.read(section);
+            case REPORTS_TO, DIRECT_REPORTS, REVISION -> facts.read(section);
+            case ROLE -> role(section);
+            case DOCUMENT -> document(section);
+            case VETTING -> vetting.section(section);
+            case SIGN_OFF -> signOffs.signature(section);
+            case DATE -> date(section);
+            case PURPOSE -> passages.purpose(section);
+            case RESPONSIBILITIES -> passages.responsibilities(section);
+            case SUB_ROLES -> passages.subRoles(section);
+            case COMPETENCIES, VALUES, SKILLS -> new LevelledNames(reading, levelled).read(section);
+            case PERSON_SPECIFICATION, ESSENTIAL, DESIRABLE -> specification(section);
+            case ATTRIBUTE -> attribute(section);
+            case EXPERIENCE -> passages.experience(section);
+            case CONDITIONS -> passages.conditions(section);
+            case LINE, BLOCK, CONTAINER, GUIDANCE -> passages.other(section);
+        }
+    }
+
+    /** "Role" heads a title where a few words follow, and the purpose where a passage does. */
+    private void role(Section section) {
+        var first = reading.words(section.pieces().getFirst().range());
+        var few = first.split(" ").length <= FEW_WORDS && !first.endsWith(".");
+        if (few && section.pieces().size() == 1 && reading.draft.title.isEmpty())
+            facts.read(section);
+        else passages.purpose(section);
+    }
+
+    private void document(Section section) {
+        if (!section.pieces().isEmpty()) facts.read(section);
+    }
+
+    private void date(Section section) {
+        if (signOffs.date(section)) return;
+        if (section.pieces().isEmpty()) reading.empty(section);
+        else facts.read(section);
+    }
+
+    private void specification(Section section) {
+        new PersonSpecification(reading, criteria).read(section);
+    }
+
+    /** Skills, where they have levels, are technical skills; otherwise they are criteria. */
+    private void attribute(Section section) {
+        var levels =
+                section.pieces().stream().filter(p -> Looks.hasLevel(reading.source, p)).count();
+        if (levels > 0
+                && levels * 2
+                        >= section.pieces().stream().filter(p -> p.column() == 0).count() / 2) {
+            var skills =
+                    new Section(Topic.SKILLS, section.heading(), section.body(), section.paired());
+            new LevelledNames(reading, levelled).read(skills);
+        } else {
+            specification(section);
+        }
+    }
+
+    private Proposal finish(List<Section> sections) {
+        signOffs.end();
+        levelled.sortOut();
+        criteria.compare();
+        reading.said().forEach(this::listen);
+        vetting.derive();
+        var whole = new WholeDocument(reading);
+        whole.gradeAsRequirement();
+        whole.warnOfAbsent();
+        whole.warnOfArtefacts();
+        whole.warnOfPairs(sections);
+        return new Proposal(
+                reading.draft.fields(),
+                reading.draft.spans,
+                reading.cautions.all(),
+                reading.ledger().leftOut());
+    }
+
+    private void listen(Said said) {
+        said.sentences(reading.source)
+                .forEach(
+                        sentence -> {
+                            vetting.sentence(sentence);
+                            new Requirements(reading).sentence(sentence, said.essential());
+                        });
+    }
+}

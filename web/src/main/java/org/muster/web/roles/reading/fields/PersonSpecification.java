@@ -1,0 +1,112 @@
+package org.muster.web.roles.reading.fields;
+
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.roles.Quotation.Criterion.Kind;
+import org.muster.web.roles.reading.outline.Section;
+import org.muster.web.roles.reading.outline.Token;
+import org.muster.web.roles.reading.outline.Token.EmptyCell;
+import org.muster.web.roles.reading.outline.Token.Heading;
+import org.muster.web.roles.reading.outline.Token.Text;
+import org.muster.web.roles.reading.outline.Topic;
+import org.muster.web.roles.reading.text.Piece;
+
+/**
+ * Reads a person specification as a reader does: remembering which attribute and which of essential
+ * and desirable was named last, since the same two words return under every attribute.
+ */
+final class PersonSpecification {
+    private final Reading reading;
+    private final CriteriaList criteria;
+    private final AttributeLooks looks;
+    private List<Token> body = List.of();
+    private Owner owner = Owner.NOBODY;
+    private boolean contentExpected;
+
+    PersonSpecification(Reading reading, CriteriaList criteria) {
+        this.reading = reading;
+        this.criteria = criteria;
+        this.looks = new AttributeLooks(reading.source);
+    }
+
+    void read(Section section) {
+        body = section.body();
+        section.heading().ifPresent(this::opening);
+        for (var i = 0; i < body.size(); ) {
+            var row = Rows.at(reading, body, i, criteria);
+            if (row.isPresent()) {
+                criteria.close(owner);
+                i = row.get();
+                owner = Owner.NOBODY;
+                continue;
+            }
+            switch (body.get(i)) {
+                case Heading heading -> heading(i, heading);
+                case Token.Bare bare -> criteria.hold(bare.piece());
+                case Text text -> text(i, text.piece());
+                case EmptyCell _ -> contentExpected = false;
+            }
+            i++;
+        }
+        criteria.close(owner);
+    }
+
+    private void opening(Heading heading) {
+        if (heading.topic() == Topic.PERSON_SPECIFICATION) return;
+        heading(-1, heading);
+    }
+
+    private void heading(int i, Heading heading) {
+        reading.ledger().label(heading.label());
+        var name = reading.words(heading.piece().range());
+        switch (heading.topic()) {
+            case ESSENTIAL -> kind(Kind.ESSENTIAL, name);
+            case DESIRABLE -> kind(Kind.DESIRABLE, name);
+            case PERSON_SPECIFICATION -> contentExpected = false;
+            default -> attribute(i, name);
+        }
+    }
+
+    private void kind(Kind kind, String name) {
+        criteria.close(owner);
+        owner = owner.of(kind, Kinds.attributeIn(name));
+        contentExpected = true;
+    }
+
+    private void attribute(int i, String name) {
+        criteria.close(owner);
+        owner = owner.under(name.replace("/ ", "/"), looks.isFollowedByKind(body, i));
+        contentExpected = false;
+    }
+
+    private void text(int i, Piece piece) {
+        if (!(contentExpected && criteria.isEmpty()) && looks.isAttribute(body, i)) {
+            reading.ledger().label(piece.range());
+            var words = reading.words(piece.range());
+            attribute(
+                    i,
+                    words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words);
+            return;
+        }
+        criteria.hold(piece);
+    }
+
+    /** Whose criteria follow. */
+    record Owner(Optional<String> attribute, Kind kind, boolean inner) {
+        static final Owner NOBODY = new Owner(Optional.empty(), Kind.UNSPLIT, false);
+
+        /** An attribute named inside a kind does not outlive it; one named before it does. */
+        Owner of(Kind next, Optional<String> named) {
+            if (named.isPresent()) return new Owner(named, next, true);
+            return new Owner(inner ? Optional.empty() : attribute, next, false);
+        }
+
+        Owner under(String name, boolean kindFollows) {
+            var outer = attribute.isPresent() && !inner;
+            if (kindFollows || outer || kind == Kind.UNSPLIT) {
+                return new Owner(Optional.of(name), Kind.UNSPLIT, false);
+            }
+            return new Owner(Optional.of(name), kind, true);
+        }
+    }
+}

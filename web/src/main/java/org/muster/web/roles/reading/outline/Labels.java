@@ -1,0 +1,114 @@
+package org.muster.web.roles.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.muster.web.roles.reading.outline.Token.EmptyCell;
+import org.muster.web.roles.reading.outline.Token.Heading;
+import org.muster.web.roles.reading.outline.Token.Text;
+import org.muster.web.roles.reading.text.Characters;
+import org.muster.web.roles.reading.text.Mark;
+import org.muster.web.roles.reading.text.Piece;
+import org.muster.web.roles.reading.text.Range;
+import org.muster.web.roles.reading.text.Source;
+
+/** Finds the labels in the pieces and cuts the pieces at them. */
+final class Labels {
+    private static final int LONGEST = 80;
+
+    private final Source source;
+    private final List<Token> tokens = new ArrayList<>();
+
+    private Labels(Source source) {
+        this.source = source;
+    }
+
+    static List<Token> in(Source source, List<Piece> pieces) {
+        var labels = new Labels(source);
+        pieces.forEach(labels::read);
+        return labels.tokens;
+    }
+
+    private void read(Piece piece) {
+        if (piece.isEmpty()) {
+            tokens.add(new EmptyCell(piece));
+        } else if (isValueOfCellBefore(piece)
+                || piece.range().length() > LONGEST
+                || !readWhole(piece)) {
+            cut(piece, isValueOfCellBefore(piece) ? List.of() : new Cuts(source, piece).all());
+        }
+    }
+
+    /** Says whether the piece is the second of two cells of which the first is a label. */
+    private boolean isValueOfCellBefore(Piece piece) {
+        if (piece.column() == 0 || tokens.isEmpty()) return false;
+        return tokens.getLast() instanceof Heading before
+                && before.piece().line() == piece.line()
+                && before.piece().column() == piece.column() - 1
+                && before.topic().isLine()
+                && !Vocabulary.meaning(source.words(piece.range()))
+                        .map(Labels::isField)
+                        .orElse(false);
+    }
+
+    private static boolean isField(Topic topic) {
+        return switch (topic) {
+            case TITLE, FORCE, ROLE_CODE, GRADE, STATUS, LIMITED_DUTIES, VETTING -> true;
+            case REPORTS_TO, DIRECT_REPORTS, REVISION, SIGN_OFF, DATE -> true;
+            case PURPOSE, RESPONSIBILITIES, SUB_ROLES, COMPETENCIES, VALUES, SKILLS -> true;
+            case PERSON_SPECIFICATION, ESSENTIAL, DESIRABLE, EXPERIENCE -> true;
+            case ROLE, DOCUMENT, ATTRIBUTE, CONDITIONS, LINE, BLOCK, CONTAINER, GUIDANCE -> false;
+        };
+    }
+
+    private boolean readWhole(Piece piece) {
+        var words = source.words(piece.range());
+        var colon = words.endsWith(":") || words.endsWith(":-");
+        if (piece.mark().kind() == Mark.Kind.BULLET && !colon) return false;
+        var topic = Vocabulary.meaning(words);
+        topic.ifPresent(t -> addHeading(t, piece, nameOf(piece.range()), piece.range().end()));
+        return topic.isPresent();
+    }
+
+    private void cut(Piece piece, List<Cuts.Cut> cuts) {
+        var start = piece.range().start();
+        var head = piece;
+        for (var cut : cuts) {
+            addText(head, new Range(start, cut.start()));
+            if (cut.start() > piece.range().start()) head = piece.rest(piece.range());
+            addHeading(cut.topic(), head, cut.name(), cut.end());
+            head = piece.rest(piece.range());
+            start = cut.end();
+        }
+        addText(head, new Range(start, piece.range().end()));
+    }
+
+    private void addText(Piece piece, Range range) {
+        var text = source.trim(range);
+        if (!text.isEmpty()) tokens.add(new Text(piece.start(text)));
+    }
+
+    private void addHeading(Topic topic, Piece piece, Range name, int end) {
+        if (topic == Topic.GUIDANCE
+                && !tokens.isEmpty()
+                && tokens.getLast() instanceof Heading above) {
+            tokens.removeLast();
+            tokens.add(
+                    new Heading(
+                            above.topic(), above.piece(), new Range(above.label().start(), end)));
+        } else {
+            tokens.add(new Heading(topic, piece.start(name), new Range(name.start(), end)));
+        }
+    }
+
+    /** Returns the range without the colon, dash or blanks at its end. */
+    private Range nameOf(Range range) {
+        var end = range.end();
+        while (end > range.start() + 1 && isTail(end - 1)) end--;
+        return new Range(range.start(), end);
+    }
+
+    private boolean isTail(int position) {
+        var c = source.at(position);
+        return !source.isVisible(position) || c == ':' || Characters.isDash(c);
+    }
+}

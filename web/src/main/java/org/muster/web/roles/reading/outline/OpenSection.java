@@ -1,0 +1,82 @@
+package org.muster.web.roles.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muster.web.roles.reading.outline.Token.Heading;
+import org.muster.web.roles.reading.outline.Token.Text;
+import org.muster.web.roles.reading.text.Piece;
+import org.muster.web.roles.reading.text.Source;
+
+/** The section that is being read, and what it still expects. */
+record OpenSection(Topic topic, Optional<Heading> heading, List<Token> body) {
+    static OpenSection without(Topic topic) {
+        return new OpenSection(topic, Optional.empty(), new ArrayList<>());
+    }
+
+    Section section() {
+        return new Section(topic, heading, body, false);
+    }
+
+    boolean isSpecification() {
+        return topic.isCriteria();
+    }
+
+    /** Says whether the document itself calls this the person specification. */
+    boolean isNamed() {
+        return topic == Topic.PERSON_SPECIFICATION;
+    }
+
+    boolean hasContent() {
+        return body.stream().anyMatch(Text.class::isInstance);
+    }
+
+    /** Says whether what stands here so far stands under attributes, or nothing does yet. */
+    boolean ownsAttributes() {
+        if (isNamed() || topic == Topic.ATTRIBUTE) return true;
+        return body.isEmpty()
+                || body.stream()
+                        .anyMatch(t -> t instanceof Heading h && h.topic() == Topic.ATTRIBUTE);
+    }
+
+    boolean hasColumns() {
+        return body.stream().anyMatch(t -> t.piece().column() > 0);
+    }
+
+    /**
+     * Says whether what looks like the heading of a section is the value that a label waits for.
+     */
+    boolean isValueExpected(Heading found) {
+        return heading.isPresent()
+                && body.isEmpty()
+                && topic.isLine()
+                && found.topic() == Topic.BLOCK
+                && !found.hasColon()
+                && !found.piece().gap()
+                && found.piece().line() == heading.get().piece().line() + 1
+                && !found.piece().cell();
+    }
+
+    /** Says whether a label of one line has its value already. */
+    boolean isOverBefore(Text next, Source source) {
+        var first = body.stream().filter(Text.class::isInstance).map(Token::piece).findFirst();
+        if (heading.isEmpty() || first.isEmpty()) return false;
+        var inline = first.get().line() == heading.get().piece().line();
+        if (!topic.isLine() && !(topic == Topic.VETTING && inline)) return false;
+        var last = body.getLast().piece();
+        var piece = next.piece();
+        if (piece.line() == last.line()) return false;
+        if (piece.gap() || piece.cell())
+            return !(first.get().mark().isItem() && piece.mark().isItem());
+        return !continues(last, piece, source, inline);
+    }
+
+    private boolean continues(Piece last, Piece piece, Source source, boolean inline) {
+        if (piece.mark().isItem()) return last.mark().isItem() || takesLists();
+        return Character.isLowerCase(source.at(piece.range().start())) || !inline && takesLists();
+    }
+
+    private boolean takesLists() {
+        return topic == Topic.REPORTS_TO || topic == Topic.DIRECT_REPORTS || topic == Topic.LINE;
+    }
+}

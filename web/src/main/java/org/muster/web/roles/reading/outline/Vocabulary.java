@@ -1,0 +1,107 @@
+package org.muster.web.roles.reading.outline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The words that stand for each topic, and how far they may be varied. */
+final class Vocabulary {
+    private static final Map<String, Topic> TOPICS = read();
+    private static final List<String> GUIDANCE =
+            TOPICS.entrySet().stream()
+                    .filter(e -> e.getValue() == Topic.GUIDANCE)
+                    .map(Map.Entry::getKey)
+                    .toList();
+    private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]{0,60}\\)");
+    private static final Pattern TAIL = Pattern.compile("[\\s:;.?*–—-]+$");
+    private static final Pattern OF_THE_ROLE =
+            Pattern.compile(
+                    " (?:of|for|in) (?:the |this )?(?:role|post|job|position|profile|postholder|post holder)$");
+    private static final Pattern ADJECTIVE =
+            Pattern.compile(
+                    "^(?:main|key|core|principal|primary|overall|general|minimum|necessary|required|relevant|role|job|post|position|the|your|our|specific|additional|important) ");
+    private static final Pattern LEVEL = Pattern.compile(" ?[–-]? ?(?:at )?level \\d$");
+    private static final int LONGEST = 80;
+
+    private Vocabulary() {}
+
+    /** Returns what the phrase stands for, as printed or varied. */
+    static Optional<Topic> meaning(String phrase) {
+        if (phrase.isEmpty() || phrase.length() > LONGEST) return Optional.empty();
+        var key = key(phrase);
+        return exact(key).or(() -> varied(key));
+    }
+
+    /** Returns what the phrase stands for just as it is listed. */
+    static Optional<Topic> exactMeaning(String phrase) {
+        return phrase.length() > LONGEST ? Optional.empty() : exact(key(phrase));
+    }
+
+    /** Returns how much of the text, from its beginning, a form says to whoever fills it in. */
+    static int guidance(String text) {
+        var head = text.substring(0, Math.min(LONGEST, text.length())).toLowerCase(Locale.ROOT);
+        return GUIDANCE.stream().filter(head::startsWith).mapToInt(String::length).max().orElse(0);
+    }
+
+    private static Optional<Topic> exact(String key) {
+        var topic = Optional.ofNullable(TOPICS.get(key));
+        if (topic.isPresent() || key.indexOf('/') < 0) return topic;
+        var parts = key.split("/");
+        var first =
+                parts.length == 0
+                        ? Optional.<Topic>empty()
+                        : Optional.ofNullable(TOPICS.get(parts[0].strip()));
+        for (var part : parts) {
+            if (!Optional.ofNullable(TOPICS.get(part.strip())).equals(first))
+                return Optional.empty();
+        }
+        return first;
+    }
+
+    private static Optional<Topic> varied(String key) {
+        var shorter = LEVEL.matcher(OF_THE_ROLE.matcher(key).replaceFirst("")).replaceFirst("");
+        var found = exact(shorter);
+        while (found.isEmpty()) {
+            var next = ADJECTIVE.matcher(shorter).replaceFirst("");
+            if (next.length() == shorter.length()) return Optional.empty();
+            shorter = next;
+            found = exact(shorter);
+        }
+        return found;
+    }
+
+    private static String key(String phrase) {
+        var plain = phrase.toLowerCase(Locale.ROOT).replace('’', '\'').replace("&", " and ");
+        plain = PARENTHESIS.matcher(plain).replaceAll(" ").replace('_', ' ');
+        plain = TAIL.matcher(plain).replaceFirst("");
+        return plain.replaceAll("\\s+", " ").replace(" /", "/").replace("/ ", "/").strip();
+    }
+
+    private static Map<String, Topic> read() {
+        var topics = new HashMap<String, Topic>();
+        try (var stream = Vocabulary.class.getResourceAsStream("labels.txt")) {
+            if (stream == null) throw new IllegalStateException("labels.txt is not on the path");
+            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            text.lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .forEach(l -> add(topics, l));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(topics);
+    }
+
+    private static void add(Map<String, Topic> topics, String line) {
+        var colon = line.indexOf(':');
+        var topic = Topic.valueOf(line.substring(0, colon));
+        for (var phrase : line.substring(colon + 1).split("\\|")) {
+            topics.putIfAbsent(phrase.strip(), topic);
+        }
+    }
+}
