@@ -12,4 +12,10 @@ import java.util.Optional;
 public record AsAt(Optional<Instant> asAt, Optional<Instant> knownAt) {
     /** What is true now, as far as is known. */
     public static final AsAt NOW = new AsAt(Optional.empty(), Optional.empty());
+
+    /** Says whether something recorded at that moment belongs to the past asked about. */
+    public boolean reaches(Instant recordedAt) {
+        return asAt.map(end -> !recordedAt.isAfter(end)).orElse(true)
+                && knownAt.map(end -> !recordedAt.isAfter(end)).orElse(true);
+    }
 }

@@ -1,11 +1,15 @@
 package org.muster.api.officers;
 
+import static org.muster.api.BadField.checked;
+import static org.muster.api.BadField.unless;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Account;
 import org.muster.api.Force;
 import org.muster.api.NotPersonal;
+import org.muster.api.Text;
 
 /**
  * What is recorded of an officer that decisions may rest on; none of it is a name.
@@ -28,8 +32,17 @@ public record Officer(
         Optional<LocalDate> probationEnds,
         Optional<Account> lineManager,
         Optional<LocalDate> residentInUkSince) {
+    public Officer {
+        accreditations = accreditations.stream().distinct().toList();
+        skills = List.copyOf(skills);
+    }
 
     /** A technical skill at a level of the 1 to 5 scale. */
     @NotPersonal(because = "a name from the skills catalogue")
-    public record Skill(String name, int level) {}
+    public record Skill(String name, int level) {
+        public Skill {
+            name = checked("name", name, Text::line);
+            unless(level >= 1 && level <= 5, "level", "must be a whole number from 1 to 5");
+        }
+    }
 }

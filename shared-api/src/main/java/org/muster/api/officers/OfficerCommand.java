@@ -1,5 +1,7 @@
 package org.muster.api.officers;
 
+import static org.muster.api.BadField.checked;
+import static org.muster.api.BadField.unless;
 import static org.muster.api.Role.RECRUITER;
 import static org.muster.api.Role.WORKFORCE_PLANNER;
 
@@ -7,6 +9,7 @@ import java.util.Optional;
 import org.muster.api.Account;
 import org.muster.api.Command;
 import org.muster.api.Needs;
+import org.muster.api.Text;
 
 /** Everything that can be ordered of an officer's record. */
 public sealed interface OfficerCommand extends Command {
@@ -30,5 +33,13 @@ public sealed interface OfficerCommand extends Command {
             String staffNumber,
             Optional<Account> account,
             Officer officer)
-            implements OfficerCommand {}
+            implements OfficerCommand {
+        public RegisterOfficer {
+            name = checked("name", name, Text::line);
+            unless(
+                    staffNumber.matches("[A-Za-z0-9-]{1,20}"),
+                    "staffNumber",
+                    "must be 1 to 20 letters, digits and hyphens");
+        }
+    }
 }

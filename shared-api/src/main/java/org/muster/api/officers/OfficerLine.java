@@ -1,0 +1,43 @@
+package org.muster.api.officers;
+
+import static org.muster.api.Role.APPEALS_OFFICER;
+import static org.muster.api.Role.APPLICANT;
+import static org.muster.api.Role.AUDITOR;
+import static org.muster.api.Role.DATA_PROTECTION_OFFICER;
+import static org.muster.api.Role.LINE_MANAGER;
+import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.Role.VETTING_RESEARCHER;
+import static org.muster.api.Role.WORKFORCE_PLANNER;
+
+import java.util.Optional;
+import org.muster.api.Force;
+import org.muster.api.Needs;
+import org.muster.api.Personal;
+import org.muster.api.Query;
+import org.muster.api.Slice;
+import org.muster.api.Window;
+
+/** An officer as a line of a list. */
+public record OfficerLine(
+        OfficerId id, Personal<String> name, Personal<String> staffNumber, Force force, Rank rank) {
+
+    /**
+     * Those within the asker's reach, by name.
+     *
+     * @param search part of the name, or the beginning of the staff number
+     */
+    @Needs({
+        RECRUITER,
+        WORKFORCE_PLANNER,
+        LINE_MANAGER,
+        APPLICANT,
+        VETTING_RESEARCHER,
+        VETTING_DECISION_MAKER,
+        APPEALS_OFFICER,
+        AUDITOR,
+        DATA_PROTECTION_OFFICER
+    })
+    public record Find(Optional<String> search, Optional<Force> force, Window window)
+            implements Query<Slice<OfficerLine>> {}
+}

@@ -1,0 +1,104 @@
+package org.muster.api.roles;
+
+import static org.muster.api.Role.ADMINISTRATOR;
+import static org.muster.api.Role.APPEALS_OFFICER;
+import static org.muster.api.Role.APPLICANT;
+import static org.muster.api.Role.AUDITOR;
+import static org.muster.api.Role.DATA_PROTECTION_OFFICER;
+import static org.muster.api.Role.LINE_MANAGER;
+import static org.muster.api.Role.PANEL_MEMBER;
+import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.Role.VETTING_RESEARCHER;
+import static org.muster.api.Role.WORKFORCE_PLANNER;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.api.Account;
+import org.muster.api.AsAt;
+import org.muster.api.Force;
+import org.muster.api.Needs;
+import org.muster.api.Query;
+import org.muster.api.clearances.ClearanceLevel;
+
+/**
+ * A role profile, opened at one of its versions.
+ *
+ * @param version of the profile's stream, which is not the number of a version of the profile
+ * @param versions all that are known, the oldest first
+ * @param raises what was asked for beyond the document, the oldest first
+ */
+public record RoleProfileView(
+        RoleProfileId id,
+        long version,
+        Force force,
+        Version shown,
+        List<Version> versions,
+        List<Raise> raises) {
+
+    /**
+     * One version.
+     *
+     * @param number from 1
+     * @param spans where the plain fields were read, each by its name; empty where it was typed
+     * @param policyVersion the policy set that says which clearances need which
+     */
+    public record Version(
+            int number,
+            ProfileFields fields,
+            Map<String, Span> spans,
+            Optional<ImportId> importId,
+            LocalDate effectiveFrom,
+            String policyVersion,
+            Instant publishedAt,
+            Account publishedBy) {}
+
+    /** Why more clearances are asked for than the document says. */
+    public record Raise(
+            List<ClearanceLevel> levels,
+            LocalDate effectiveFrom,
+            String reason,
+            Instant orderedAt,
+            Account orderedBy) {}
+
+    /** The version that the one before it lets a reader compare with. */
+    public Optional<Version> before() {
+        return versions.stream().filter(v -> v.number() == shown.number() - 1).findFirst();
+    }
+
+    /** Opened at the version in force at the moment asked about. */
+    @Needs({
+        RECRUITER,
+        APPLICANT,
+        LINE_MANAGER,
+        PANEL_MEMBER,
+        VETTING_RESEARCHER,
+        VETTING_DECISION_MAKER,
+        APPEALS_OFFICER,
+        AUDITOR,
+        WORKFORCE_PLANNER,
+        DATA_PROTECTION_OFFICER,
+        ADMINISTRATOR
+    })
+    public record Find(RoleProfileId roleProfileId, AsAt past) implements Query<RoleProfileView> {}
+
+    /** Opened at the version of this number. */
+    @Needs({
+        RECRUITER,
+        APPLICANT,
+        LINE_MANAGER,
+        PANEL_MEMBER,
+        VETTING_RESEARCHER,
+        VETTING_DECISION_MAKER,
+        APPEALS_OFFICER,
+        AUDITOR,
+        WORKFORCE_PLANNER,
+        DATA_PROTECTION_OFFICER,
+        ADMINISTRATOR
+    })
+    public record FindVersion(RoleProfileId roleProfileId, int number)
+            implements Query<RoleProfileView> {}
+}
