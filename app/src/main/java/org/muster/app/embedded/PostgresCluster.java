@@ -36,29 +36,43 @@ final class PostgresCluster {
     void create(Path passwordFile, String password) throws IOException {
         var unfinished = files.resolveSibling("postgres.unfinished");
         FileSystemUtils.deleteRecursively(unfinished);
+        initialise(unfinished, passwordFile);
+        addServiceDatabase(unfinished, password);
+        demand(programs.run("initdb", List.of("--pgdata=" + unfinished, "--sync-only")));
+        Files.move(unfinished, files, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void initialise(Path folder, Path passwordFile) throws IOException {
         demand(
                 programs.run(
                         "initdb",
                         List.of(
-                                "--pgdata=" + unfinished,
+                                "--pgdata=" + folder,
                                 "--username=postgres",
                                 "--pwfile=" + passwordFile,
                                 "--auth=scram-sha-256",
                                 "--encoding=UTF8",
                                 "--locale=C",
                                 "--locale-provider=builtin",
-                                "--builtin-locale=C.UTF-8")));
+                                "--builtin-locale=C.UTF-8",
+                                "--no-sync"))); // once, when all is there
+    }
+
+    /** The service is no superuser: what it may not do to its own past, it cannot do. */
+    private void addServiceDatabase(Path folder, String password) throws IOException {
+        var commands =
+                """
+                CREATE ROLE muster LOGIN PASSWORD '%s';
+
+                CREATE DATABASE muster OWNER muster;
+
+                """
+                        .formatted(password);
         demand(
                 programs.run(
                         "postgres",
-                        List.of("--single", "-j", "-D", unfinished.toString(), "postgres"),
-                        """
-                        CREATE ROLE muster LOGIN PASSWORD '%s';
-
-                        CREATE DATABASE muster OWNER muster;
-                        """
-                                .formatted(password)));
-        Files.move(unfinished, files, StandardCopyOption.ATOMIC_MOVE);
+                        List.of("--single", "-j", "-F", "-D", folder.toString(), "postgres"),
+                        commands));
     }
 
     private void demand(Outcome outcome) {

@@ -1,0 +1,89 @@
+package org.muster.app.operations;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muster.app.support.ServiceProcess;
+
+/** What whoever runs the service on one machine can do to it, in the order of a bad day. */
+class OneMachineTest {
+    @TempDir Path folder;
+
+    @Test
+    void survives_its_user() throws Exception {
+        var data = folder.resolve("data");
+        var first = ServiceProcess.start(data);
+        var port = first.awaitPort();
+        assertThat(readiness(port)).isEqualTo(200);
+
+        refusesASecondInstance(data, first);
+        refusesATakenPort(port);
+
+        first.kill();
+        var orphan = postmaster(data);
+        assertThat(orphan.isAlive()).isTrue();
+
+        var second = ServiceProcess.start(data);
+        assertThat(readiness(second.awaitPort())).isEqualTo(200);
+        orphan.onExit().get(10, SECONDS);
+
+        var database = postmaster(data);
+        second.terminate();
+        assertThat(second.awaitExit()).isEqualTo(143);
+        database.onExit().get(10, SECONDS);
+        assertThat(Files.readString(data.resolve("postgres.log")))
+                .contains("database system is shut down")
+                .doesNotContain("terminating connection"); // the pool was closed before it
+    }
+
+    private static void refusesASecondInstance(Path data, ServiceProcess first) {
+        var second = ServiceProcess.start(data);
+        assertThat(second.awaitExit()).isEqualTo(1);
+        assertThat(second.output())
+                .endsWith(
+                        "muster: Another Muster is using %s (pid %d). Stop it or choose another folder with --data."
+                                .formatted(data, first.pid()))
+                .doesNotContain("\tat ");
+    }
+
+    private void refusesATakenPort(int port) {
+        var untouched = folder.resolve("untouched");
+        var other = ServiceProcess.start(untouched, "--server.port=" + port);
+        assertThat(other.awaitExit()).isEqualTo(1);
+        assertThat(other.output())
+                .startsWith("muster: Port " + port + " cannot be used")
+                .endsWith("Stop what is using it, or choose another with --port.");
+        assertThat(untouched).doesNotExist();
+    }
+
+    @Test
+    void the_demo_listens_to_this_machine_alone() {
+        var data = folder.resolve("untouched");
+        var open = ServiceProcess.start(data, "--server.address=0.0.0.0");
+        assertThat(open.awaitExit()).isEqualTo(1);
+        assertThat(open.output()).startsWith("muster: The demo profile listens on this machine's");
+        assertThat(data).doesNotExist();
+    }
+
+    private static int readiness(int port) throws IOException, InterruptedException {
+        var address = URI.create("http://localhost:" + port + "/actuator/health/readiness");
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+
+    private static ProcessHandle postmaster(Path data) throws IOException {
+        var file = Files.readAllLines(data.resolve("postgres/postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(file.getFirst())).orElseThrow();
+    }
+}
