@@ -1,0 +1,200 @@
+package org.muster.app.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.muster.api.Account;
+import org.muster.api.Id;
+import org.muster.api.Personal;
+import org.muster.api.Role;
+import org.muster.api.clearances.ClearanceId;
+import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.policies.PolicySets;
+import org.muster.api.vetting.CaseId;
+import org.muster.api.vetting.CaseOutcome;
+import org.muster.api.vetting.CasePurpose;
+import org.muster.api.vetting.CheckResult;
+import org.muster.api.vetting.CheckType;
+import org.muster.api.vetting.Condition;
+import org.muster.api.vetting.Disposition;
+import org.muster.api.vetting.Rationale;
+import org.muster.api.vetting.RiskFactor;
+import org.muster.api.vetting.RiskId;
+import org.muster.api.vetting.VettingCaseCommand;
+import org.muster.api.vetting.VettingCaseCommand.AssignResearcher;
+import org.muster.api.vetting.VettingCaseCommand.CloseCase;
+import org.muster.api.vetting.VettingCaseCommand.DecideCase;
+import org.muster.api.vetting.VettingCaseCommand.DisposeOfRisk;
+import org.muster.api.vetting.VettingCaseCommand.IdentifyRisk;
+import org.muster.api.vetting.VettingCaseCommand.OpenCase;
+import org.muster.api.vetting.VettingCaseCommand.ReceiveForms;
+import org.muster.api.vetting.VettingCaseCommand.RecommendOutcome;
+import org.muster.api.vetting.VettingCaseCommand.RecordCheck;
+import org.muster.api.vetting.VettingCaseCommand.RecordNationalDecision;
+import org.muster.app.demo.Roster.Member;
+
+/** Tells vetting cases, scene by scene. */
+final class Enquiries {
+    private static final CheckType FINANCE = new CheckType("FINANCE");
+
+    private final Script script;
+    private final PolicySets policies;
+
+    Enquiries(Script script, PolicySets policies) {
+        this.script = script;
+        this.policies = policies;
+    }
+
+    /** A case that finds nothing, and is granted five weeks after it is opened. */
+    void granted(Member member, String level, LocalDate opened) {
+        var enquiry = researched(member, level, opened, CheckResult.CLEAR);
+        enquiry.recommend(opened.plusDays(30), CaseOutcome.GRANTED);
+        enquiry.decide(opened.plusDays(35), CaseOutcome.GRANTED, List.of(), Optional.empty());
+    }
+
+    /** A case with a debt in it, that ends as told. */
+    void adverse(Member member, String level, LocalDate opened, CaseOutcome outcome) {
+        var enquiry = researched(member, level, opened, CheckResult.ADVERSE);
+        var risk = new RiskId(Id.fresh());
+        enquiry.research(
+                opened.plusDays(24),
+                new IdentifyRisk(
+                        enquiry.id,
+                        risk,
+                        new RiskFactor("FINANCE"),
+                        "Two defaults in the past year, not mentioned in the forms.",
+                        Optional.of(FINANCE)));
+        enquiry.research(
+                opened.plusDays(27),
+                new DisposeOfRisk(enquiry.id, risk, disposition(outcome), "Talked through with the applicant."));
+        enquiry.recommend(opened.plusDays(30), outcome);
+        enquiry.decide(opened.plusDays(38), outcome, conditions(outcome, opened), Optional.of(rationale(outcome)));
+    }
+
+    /** A case that is under research, with some of its checks done. */
+    void underResearch(Member member, String level, LocalDate opened, int checksDone) {
+        var enquiry = new Enquiry(member, level);
+        enquiry.open(opened);
+        enquiry.research(opened.plusDays(3), new ReceiveForms(enquiry.id));
+        for (var check : enquiry.checks(opened).subList(0, checksDone)) {
+            enquiry.check(opened.plusDays(5), check, CheckResult.CLEAR);
+        }
+    }
+
+    /** A case that has been asked for and waits for a researcher. */
+    void requested(Member member, String level, LocalDate opened) {
+        var enquiry = new Enquiry(member, level);
+        script.on(opened, "recruiter", Role.RECRUITER, enquiry.opening());
+    }
+
+    /** A case that ends without a decision. */
+    void closed(Member member, String level, LocalDate opened, CaseOutcome outcome) {
+        var enquiry = new Enquiry(member, level);
+        enquiry.open(opened);
+        enquiry.research(opened.plusDays(12), new CloseCase(enquiry.id, outcome, "Told by telephone, confirmed in writing."));
+    }
+
+    /** A decision of the national authority. */
+    void national(Member member, String level, LocalDate decided) {
+        var id = new CaseId(Id.fresh());
+        script.on(
+                decided.minusDays(60),
+                "researcher2",
+                Role.VETTING_RESEARCHER,
+                new OpenCase(id, member.id(), new ClearanceLevel(level), CasePurpose.APPOINTMENT, Optional.empty()));
+        script.on(
+                decided,
+                "decider",
+                Role.VETTING_DECISION_MAKER,
+                new RecordNationalDecision(
+                        id,
+                        CaseOutcome.GRANTED,
+                        "UKSV/" + decided.getYear() + "/" + member.account(),
+                        Optional.of(decided),
+                        new ClearanceId(Id.fresh())));
+    }
+
+    private Enquiry researched(Member member, String level, LocalDate opened, CheckResult finance) {
+        var enquiry = new Enquiry(member, level);
+        enquiry.open(opened);
+        enquiry.research(opened.plusDays(4), new ReceiveForms(enquiry.id));
+        var day = opened.plusDays(6);
+        for (var check : enquiry.checks(opened)) {
+            enquiry.check(day, check, check.equals(FINANCE) ? finance : CheckResult.CLEAR);
+            day = day.plusDays(1);
+        }
+        return enquiry;
+    }
+
+    private static Disposition disposition(CaseOutcome outcome) {
+        return outcome == CaseOutcome.REFUSED ? Disposition.GROUND_FOR_REFUSAL : Disposition.MITIGATED;
+    }
+
+    private static List<Condition> conditions(CaseOutcome outcome, LocalDate opened) {
+        return outcome == CaseOutcome.GRANTED_WITH_CONDITIONS
+                ? List.of(new Condition(
+                        Personal.of("Credit report to be shown every six months."),
+                        new Account("manager"),
+                        opened.plusMonths(6)))
+                : List.of();
+    }
+
+    private static Rationale rationale(CaseOutcome outcome) {
+        return new Rationale(
+                Personal.of("Credit report and forms compared; interview of the applicant."),
+                Personal.of("Debt makes a holder of sensitive information open to pressure."),
+                Personal.of("Vetting Code of Practice, financial vulnerability."),
+                Personal.of("Grant, grant with a condition, or refuse."),
+                Personal.of("Outcome: " + outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "."));
+    }
+
+    /** One case as it is told. */
+    private final class Enquiry {
+        private final CaseId id = new CaseId(Id.fresh());
+        private final Member member;
+        private final ClearanceLevel level;
+
+        Enquiry(Member member, String level) {
+            this.member = member;
+            this.level = new ClearanceLevel(level);
+        }
+
+        OpenCase opening() {
+            return new OpenCase(id, member.id(), level, CasePurpose.APPOINTMENT, Optional.empty());
+        }
+
+        void open(LocalDate day) {
+            script.on(day, "recruiter", Role.RECRUITER, opening());
+            script.on(
+                    day.plusDays(1),
+                    "decider2",
+                    Role.VETTING_DECISION_MAKER,
+                    new AssignResearcher(id, new Account("researcher")));
+        }
+
+        List<CheckType> checks(LocalDate day) {
+            return policies.inForce(member.force(), day).level(level).orElseThrow().checks();
+        }
+
+        void check(LocalDate day, CheckType type, CheckResult result) {
+            research(day, new RecordCheck(id, type, result, type + "-" + day, Optional.empty()));
+        }
+
+        void recommend(LocalDate day, CaseOutcome outcome) {
+            research(day, new RecommendOutcome(id, outcome, "On the checks as a whole."));
+        }
+
+        void decide(LocalDate day, CaseOutcome outcome, List<Condition> conditions, Optional<Rationale> rationale) {
+            script.on(
+                    day,
+                    "decider",
+                    Role.VETTING_DECISION_MAKER,
+                    new DecideCase(id, outcome, conditions, rationale, new ClearanceId(Id.fresh())));
+        }
+
+        void research(LocalDate day, VettingCaseCommand order) {
+            script.on(day, "researcher", Role.VETTING_RESEARCHER, order);
+        }
+    }
+}
