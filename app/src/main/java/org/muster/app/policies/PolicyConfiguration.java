@@ -1,32 +1,19 @@
 package org.muster.app.policies;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySets;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 
-/** An empty policy set, until the sets are read from their files. */
+/** Gives the service the policy sets that ship with it, or those of another folder. */
 @Configuration(proxyBeanMethods = false)
 class PolicyConfiguration {
     @Bean
-    static PolicySets policySets() {
-        return new PolicySets(
-                List.of(
-                        new PolicySet(
-                                "EMPTY",
-                                "",
-                                Optional.empty(),
-                                LocalDate.EPOCH,
-                                "none",
-                                Map.of(),
-                                Map.of(),
-                                Map.of(),
-                                Map.of(),
-                                new PolicySet.Eligibility(Map.of(), Set.of(), "none"))));
+    static PolicySets policySets(
+            @Value("classpath:policies/schema/policy-set.schema.json") Resource schema,
+            @Value("${muster.policies:classpath:policies/*.json}") Resource[] files) {
+        return new PolicyFiles(schema).read(List.of(files));
     }
 }

@@ -1,0 +1,108 @@
+package org.muster.app.policies;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.muster.api.Force;
+import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.officers.Accreditation;
+import org.muster.api.policies.PolicySet;
+import org.muster.api.policies.PolicySet.Ladder;
+import org.muster.api.vetting.CheckType;
+import org.muster.api.vetting.RiskFactor;
+
+/** A policy set as it stands in its file. */
+record PolicyFile(
+        String version,
+        Optional<String> force,
+        LocalDate effectiveFrom,
+        String source,
+        Map<String, Level> levels,
+        Map<String, String> checks,
+        Map<String, String> riskFactors,
+        Map<String, String> accreditations,
+        Eligibility eligibility) {
+
+    /** A clearance level as it stands in the file. */
+    record Level(
+            String name,
+            Ladder ladder,
+            List<String> satisfies,
+            List<String> underpinnedBy,
+            Optional<String> baseline,
+            List<String> checks,
+            Period validity,
+            Period dueBefore,
+            Optional<Integer> residencyYears,
+            List<PolicySet.Delegation> delegation,
+            String note) {
+
+        private PolicySet.Level level() {
+            return new PolicySet.Level(
+                    name,
+                    ladder,
+                    codes(satisfies, ClearanceLevel::new),
+                    codes(underpinnedBy, ClearanceLevel::new),
+                    baseline.map(ClearanceLevel::new),
+                    checks.stream().map(CheckType::new).toList(),
+                    validity,
+                    dueBefore,
+                    residencyYears,
+                    delegation,
+                    note);
+        }
+    }
+
+    /** The part on eligibility as it stands in the file. */
+    record Eligibility(
+            Map<String, List<String>> equivalents,
+            Set<String> dutiesNeedingFullFitness,
+            boolean probationMustBeOver,
+            String note) {
+
+        private PolicySet.Eligibility eligibility() {
+            return new PolicySet.Eligibility(
+                    keyed(equivalents, Accreditation::new, c -> codes(c, Accreditation::new)),
+                    dutiesNeedingFullFitness,
+                    probationMustBeOver,
+                    note);
+        }
+    }
+
+    PolicySet policySet(String hash) {
+        return new PolicySet(
+                version,
+                hash,
+                force.map(Force::new),
+                effectiveFrom,
+                source,
+                keyed(levels, ClearanceLevel::new, Level::level),
+                keyed(checks, CheckType::new, Function.identity()),
+                keyed(riskFactors, RiskFactor::new, Function.identity()),
+                keyed(accreditations, Accreditation::new, Function.identity()),
+                eligibility.eligibility());
+    }
+
+    private static <C> Set<C> codes(List<String> texts, Function<String, C> code) {
+        return texts.stream().map(code).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static <C, V, R> Map<C, R> keyed(
+            Map<String, V> texts, Function<String, C> code, Function<V, R> value) {
+        return texts.entrySet().stream()
+                .collect(
+                        toMap(
+                                entry -> code.apply(entry.getKey()),
+                                entry -> value.apply(entry.getValue()),
+                                (_, again) -> again,
+                                LinkedHashMap::new));
+    }
+}

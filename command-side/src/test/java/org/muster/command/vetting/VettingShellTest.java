@@ -1,0 +1,58 @@
+package org.muster.command.vetting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.muster.api.vetting.CaseOutcome.GRANTED;
+import static org.muster.command.support.PolicyFixture.MV;
+import static org.muster.command.support.PolicyFixture.PNC;
+import static org.muster.command.vetting.Cases.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.muster.api.clearances.ClearanceCommand.GrantClearance;
+import org.muster.api.vetting.CasePurpose;
+import org.muster.api.vetting.CheckResult;
+import org.muster.api.vetting.VettingCaseCommand;
+import org.muster.api.vetting.VettingCaseCommand.DecideCase;
+import org.muster.api.vetting.VettingCaseCommand.OpenCase;
+import org.muster.api.vetting.VettingCaseCommand.RecordCheck;
+import org.muster.command.support.Shells;
+
+class VettingShellTest {
+    @Test
+    void handles_every_order_of_the_family() {
+        Shells.assertHandles(VettingCaseAggregate.class, VettingCaseCommand.class);
+    }
+
+    @Test
+    void opens_a_case_on_a_stream_that_was_not_there() {
+        var shell = Shells.of(VettingCaseAggregate.class, CASE, byResearcher().facts());
+        shell.fixture()
+                .givenNoPriorActivity()
+                .when(new OpenCase(CASE, ADAMS, MV, CasePurpose.APPOINTMENT, Optional.empty()))
+                .expectResultMessagePayload(1L)
+                .expectEvents(opened(), assigned());
+        assertThat(shell.taken()).containsExactly(Enquiry.of(opened()).claim());
+    }
+
+    @Test
+    void adds_to_a_case_that_is_there() {
+        Shells.of(VettingCaseAggregate.class, CASE, byResearcher().facts())
+                .fixture()
+                .given(opened(), assigned())
+                .when(new RecordCheck(CASE, PNC, CheckResult.CLEAR, "words", Optional.empty()))
+                .expectResultMessagePayload(2L)
+                .expectEvents(check(PNC, CheckResult.CLEAR));
+    }
+
+    @Test
+    void passes_on_what_a_grant_promises() {
+        var shell = Shells.of(VettingCaseAggregate.class, CASE, byDecider().facts());
+        shell.fixture()
+                .given((Object[]) readyAndClear())
+                .when(new DecideCase(CASE, GRANTED, List.of(), Optional.empty(), CLEARANCE))
+                .expectSuccessfulHandlerExecution();
+        assertThat(shell.ordered()).singleElement().isInstanceOf(GrantClearance.class);
+        assertThat(shell.freed()).containsExactly(Enquiry.of(opened()).claim());
+    }
+}
