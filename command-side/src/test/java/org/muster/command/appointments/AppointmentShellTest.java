@@ -13,6 +13,7 @@ import org.muster.api.appointments.AppointmentEvent.AppointmentOnHold;
 import org.muster.api.appointments.AppointmentId;
 import org.muster.api.officers.Rank;
 import org.muster.command.support.Given;
+import org.muster.command.support.SampleOfficer;
 import org.muster.command.support.SampleProfile;
 import org.muster.command.support.Selection;
 import org.muster.command.support.Shells;
@@ -24,7 +25,7 @@ class AppointmentShellTest {
     @Test
     void takes_a_hold_on_what_was_made() {
         var facts =
-                Selection.of(Selection.officer(Rank.SERGEANT), SampleProfile.CHILD_ABUSE)
+                Selection.of(SampleOfficer.a(Rank.SERGEANT), SampleProfile.CHILD_ABUSE)
                         .facts(Given.by("recruiter", RECRUITER));
         Shells.of(AppointmentAggregate.class, APPOINTMENT, facts)
                 .fixture()

@@ -34,6 +34,7 @@ import org.muster.api.appointments.AppointmentId;
 import org.muster.api.officers.Rank;
 import org.muster.command.support.Facts;
 import org.muster.command.support.Given;
+import org.muster.command.support.SampleOfficer;
 import org.muster.command.support.SamplePolicy;
 import org.muster.command.support.Scenario;
 import org.muster.command.support.Selection;
@@ -64,7 +65,7 @@ final class SampleAppointment {
     }
 
     static Selection sergeant() {
-        return Selection.of(officer(Rank.SERGEANT), CHILD_ABUSE);
+        return Selection.of(SampleOfficer.a(Rank.SERGEANT), CHILD_ABUSE);
     }
 
     static Selection accepted() {
@@ -72,7 +73,9 @@ final class SampleAppointment {
     }
 
     static Selection inPool() {
-        return Selection.of(officer(Rank.CONSTABLE, true, true), PROTECTING_PEOPLE)
+        return Selection.of(
+                        SampleOfficer.a(Rank.CONSTABLE).inPool().eligibleForPromotion(),
+                        PROTECTING_PEOPLE)
                 .then(offer(), acceptance());
     }
 

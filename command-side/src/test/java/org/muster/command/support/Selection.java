@@ -20,7 +20,6 @@ import org.muster.api.clearances.ClearanceRegisterId;
 import org.muster.api.officers.Officer;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.OfficerId;
-import org.muster.api.officers.Rank;
 import org.muster.api.roles.ProfileFields;
 import org.muster.api.roles.RoleProfileEvent.VersionPublished;
 import org.muster.api.roles.RoleProfileId;
@@ -48,8 +47,8 @@ public final class Selection {
     private final Officer officer;
     private final ProfileFields profile;
 
-    private Selection(Officer officer, ProfileFields profile) {
-        this.officer = officer;
+    private Selection(SampleOfficer officer, ProfileFields profile) {
+        this.officer = officer.recorded();
         this.profile = profile.named(profile.title().or(() -> Optional.of("A post")), force());
         application.add(
                 new ApplicationSubmitted(
@@ -64,28 +63,8 @@ public final class Selection {
                         Personal.of(List.of())));
     }
 
-    public static Selection of(Officer officer, ProfileFields profile) {
+    public static Selection of(SampleOfficer officer, ProfileFields profile) {
         return new Selection(officer, profile);
-    }
-
-    /** An officer of Northshire with nothing recorded but the rank. */
-    public static Officer officer(Rank rank) {
-        return officer(rank, false, false);
-    }
-
-    public static Officer officer(Rank rank, boolean inPool, boolean eligible) {
-        return new Officer(
-                SampleProfile.NORTHSHIRE,
-                rank,
-                inPool,
-                eligible,
-                List.of(),
-                List.of(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 
     public Selection holding(String level, LocalDate from, LocalDate to) {
