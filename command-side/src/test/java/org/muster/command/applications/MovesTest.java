@@ -5,6 +5,7 @@ import static org.muster.api.Rejection.*;
 import static org.muster.api.vacancies.StageKind.*;
 import static org.muster.command.applications.Cases.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -95,6 +96,14 @@ class MovesTest {
                     .given(NOT_ENDORSED, ELIGIBLE)
                     .when(to("Sift"), recruiter())
                     .thenRejected(REASON_MISSING);
+        }
+
+        @Test
+        void without_endorsement_needs_the_reason_once() {
+            submitted()
+                    .given(NOT_ENDORSED, ELIGIBLE, TO_SIFT)
+                    .when(to("Interview"), recruiter())
+                    .then(TO_INTERVIEW);
         }
 
         @Test
@@ -197,6 +206,16 @@ class MovesTest {
                         new Stage("Offer", OFFER),
                         new Stage("Checks", VETTING),
                         new Stage("Done", POSTED));
+
+        @Test
+        void asks_nothing_of_a_move_before_the_sift() {
+            var stages = new ArrayList<>(STAGES);
+            stages.add(1, new Stage("Complete", APPLIED));
+            application()
+                    .given(submittedTo(stages))
+                    .when(to("Complete"), recruiter())
+                    .then(moved("In", "Complete", APPLIED));
+        }
 
         @Test
         void may_have_two_interviews_one_after_the_other() {

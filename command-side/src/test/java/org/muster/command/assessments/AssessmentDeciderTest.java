@@ -139,6 +139,13 @@ class AssessmentDeciderTest {
             ready().when(score(OWNERSHIP, score), panel1()).thenRejected(SCORE_OUT_OF_SCALE);
         }
 
+        @ParameterizedTest
+        @ValueSource(ints = {1, 5})
+        void may_be_at_either_end_of_the_scale(int score) {
+            ready().when(score(OWNERSHIP, score), panel1())
+                    .then(scored("panel1", OWNERSHIP, score));
+        }
+
         @Test
         void may_replace_ones_own() {
             ready().given(scored("panel1", OWNERSHIP, 4))
@@ -229,6 +236,16 @@ class AssessmentDeciderTest {
                                     atInterview("panel3", "panel1", "panel2", "panel3").facts());
             decision.then(declared("panel3", true), completed(2, 3.75));
             decision.thenPromises(NOTES_ASSESSED, ranks(3.75));
+        }
+
+        @Test
+        void is_not_taken_for_the_last_while_the_application_is_back_at_sift() {
+            halfWay()
+                    .given(scored("panel2", OWNERSHIP, 2), scored("panel2", INTEGRITY, 4))
+                    .when(
+                            declare(true),
+                            by("panel3", accounts("panel1", "panel2", "panel3")).facts())
+                    .then(declared("panel3", true));
         }
 
         @Test

@@ -89,6 +89,18 @@ class VacancyDeciderTest {
         }
 
         @Test
+        void has_a_pass_mark_where_there_is_something_to_score() {
+            vacancy()
+                    .when(create(Optional.empty(), Optional.of(3.0)), knowing(profile(1)))
+                    .then(withPassMark(3.0));
+        }
+
+        @Test
+        void needs_nothing_to_score_without_a_pass_mark() {
+            assertThat(created(knowing(silent())).criteria()).isEmpty();
+        }
+
+        @Test
         void has_no_pass_mark_where_there_is_nothing_to_score() {
             vacancy()
                     .when(create(Optional.empty(), Optional.of(3.0)), knowing(silent()))

@@ -45,9 +45,13 @@ class StageTest {
 
     @Test
     void there_is_a_limit() {
-        var many = new ArrayList<>(Stage.USUAL);
-        for (var n = 0; n < 20; n++) many.add(3, new Stage("Interview " + n, INTERVIEW));
-        refuses(many, "at most 20");
+        var stages = new ArrayList<>(Stage.USUAL);
+        while (stages.size() < 20) {
+            stages.add(3, new Stage("Interview " + stages.size(), INTERVIEW));
+        }
+        assertThat(Stage.passable(stages)).hasSize(20);
+        stages.add(3, new Stage("One more", INTERVIEW));
+        refuses(stages, "at most 20");
     }
 
     private static List<Stage> usualWith(int at, Stage more) {
