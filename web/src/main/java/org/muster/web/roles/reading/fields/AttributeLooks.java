@@ -34,6 +34,15 @@ final class AttributeLooks {
                 || next.mark().isItem() && piece.mark() == Mark.NONE;
     }
 
+    /** Says whether a cell at the top names the whole specification: an attribute follows it. */
+    boolean isCaption(List<Token> body, int i) {
+        var piece = body.get(i).piece();
+        return piece.cell()
+                && Looks.couldBeHeading(source, piece)
+                && i + 1 < body.size()
+                && (body.get(i + 1) instanceof Heading || body.get(i + 1).piece().cell());
+    }
+
     boolean isFollowedByKind(List<Token> body, int i) {
         var next = i + 1;
         while (next < body.size() && body.get(next) instanceof EmptyCell) next++;

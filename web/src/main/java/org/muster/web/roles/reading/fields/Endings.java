@@ -1,5 +1,6 @@
 package org.muster.web.roles.reading.fields;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class Endings {
     void list(List<Item> items) {
         duplicates(items);
         var ended = items.stream().filter(i -> isEnded(i.range())).count();
-        if (items.size() < 3 || ended * 2 <= items.size()) return;
+        if (items.size() < 2 || ended * 2 < items.size()) return;
         items.stream().map(Item::range).filter(r -> !isEnded(r)).forEach(this::unended);
     }
 
@@ -35,7 +36,15 @@ final class Endings {
     }
 
     void paragraph(Range range) {
-        if (!isEnded(range) && reading.words(range).split(" ").length >= PROSE) unended(range);
+        if (!isEnded(range) && isProse(range)) unended(range);
+    }
+
+    /** Prose has words that begin small; a caption has few. */
+    private boolean isProse(Range range) {
+        var words = reading.words(range).split(" ");
+        var small =
+                Arrays.stream(words).filter(w -> Character.isLowerCase(w.codePointAt(0))).count();
+        return words.length >= PROSE && small * 2 >= words.length;
     }
 
     private void duplicates(List<Item> items) {

@@ -1,16 +1,19 @@
 package org.muster.web.roles.reading.fields;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.muster.api.roles.Proposal;
 import org.muster.web.roles.reading.outline.Looks;
 import org.muster.web.roles.reading.outline.Section;
 import org.muster.web.roles.reading.outline.Topic;
 import org.muster.web.roles.reading.text.Piece;
 import org.muster.web.roles.reading.text.Source;
+import org.muster.web.roles.reading.words.Jobs;
 
 /** Gives each section to the reader of its topic, and then looks at the document as a whole. */
 public final class Fields {
     private static final int FEW_WORDS = 12;
+    private static final Pattern DATED = Pattern.compile("(?i)\\bdates?\\b|\\bclos(?:es|ing)\\b");
 
     private final Reading reading;
     private final Facts facts;
@@ -73,7 +76,8 @@ public final class Fields {
             case ATTRIBUTE -> attribute(section);
             case EXPERIENCE -> passages.experience(section);
             case CONDITIONS -> passages.conditions(section);
-            case LINE, BLOCK, CONTAINER, GUIDANCE -> passages.other(section);
+            case LINE -> line(section);
+            case BLOCK, CONTAINER, GUIDANCE -> passages.other(section);
         }
     }
 
@@ -86,8 +90,19 @@ public final class Fields {
         else passages.purpose(section);
     }
 
+    /** A title may stand under the words "role profile"; other text is only below them. */
     private void document(Section section) {
-        if (!section.pieces().isEmpty()) facts.read(section);
+        if (section.pieces().isEmpty()) return;
+        var value = reading.words(section.pieces().getFirst().range());
+        if (Jobs.isTitle(value) && reading.draft.title.isEmpty()) facts.read(section);
+        else reading.unheadedText(reading.items(section.pieces()));
+    }
+
+    private void line(Section section) {
+        passages.other(section);
+        if (DATED.matcher(reading.headingOf(section)).find()) {
+            new WholeDocument(reading).warnOfYear(section.pieces().getFirst().range());
+        }
     }
 
     private void date(Section section) {

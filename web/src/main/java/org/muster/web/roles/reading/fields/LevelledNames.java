@@ -93,7 +93,10 @@ final class LevelledNames {
         var several = Parts.several(reading.source, range);
         var found = new ArrayList<LevelledEntry>();
         for (var part : several) named(section, part, level).ifPresent(found::add);
-        if (several.size() > 1 && found.size() == several.size()) return found;
+        if (several.size() > 1 && found.size() == several.size()) {
+            reading.ledger().label(range);
+            return found;
+        }
         return Parts.leading(reading.source, range)
                 .flatMap(name -> named(section, name, level))
                 .map(entry -> List.of(entry.with(range)))

@@ -10,6 +10,7 @@ import org.muster.web.roles.reading.outline.Looks;
 import org.muster.web.roles.reading.outline.Section;
 import org.muster.web.roles.reading.text.Item;
 import org.muster.web.roles.reading.text.Piece;
+import org.muster.web.roles.reading.text.Range;
 
 /** Reads sections of prose and of lists: purpose, duties, experience, conditions, and the rest. */
 final class Passages {
@@ -105,16 +106,16 @@ final class Passages {
     void conditions(Section section) {
         var rest = new ArrayList<Item>();
         for (var item : reading.items(section.pieces())) {
-            var condition = PostConditions.in(reading.words(item.range()));
-            if (condition.isEmpty()) rest.add(item);
-            else add(condition.get(), item);
+            var conditions = PostConditions.in(reading.words(item.range()));
+            if (conditions.isEmpty()) rest.add(item);
+            conditions.forEach(condition -> add(condition, item.range()));
         }
         reading.other(section, rest);
         endings.prose(rest);
     }
 
-    private void add(PostConditions.Found found, Item item) {
-        var quote = reading.quote(item.range());
+    private void add(PostConditions.Found found, Range range) {
+        var quote = reading.quote(range);
         reading.draft.postConditions.add(
                 new PostCondition(
                         found.kind(),

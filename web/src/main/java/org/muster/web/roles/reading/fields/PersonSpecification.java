@@ -80,7 +80,8 @@ final class PersonSpecification {
     }
 
     private void text(int i, Piece piece) {
-        if (!(contentExpected && criteria.isEmpty()) && looks.isAttribute(body, i)) {
+        var caption = owner == Owner.NOBODY && criteria.isEmpty() && looks.isCaption(body, i);
+        if (caption || !(contentExpected && criteria.isEmpty()) && looks.isAttribute(body, i)) {
             reading.ledger().label(piece.range());
             var words = reading.words(piece.range());
             attribute(

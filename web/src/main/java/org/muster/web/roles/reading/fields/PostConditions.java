@@ -1,9 +1,12 @@
 package org.muster.web.roles.reading.fields;
 
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.muster.api.roles.Quotation.PostCondition.Kind;
 import org.muster.api.roles.Quotation.PostCondition.Obligation;
@@ -56,20 +59,27 @@ final class PostConditions {
     /** A condition: what, how often, and whether always. */
     record Found(Kind kind, Optional<Period> recurrence, Obligation obligation) {}
 
-    static Optional<Found> in(String sentence) {
-        if (sentence.length() > LONGEST) return Optional.empty();
-        var holder = HOLDER.matcher(sentence);
-        if (!holder.find()) return Optional.empty();
-        var may = holder.group(1) != null;
-        return KINDS.entrySet().stream()
-                .filter(kind -> kind.getValue().matcher(sentence).find())
-                .map(
-                        kind ->
-                                new Found(
-                                        kind.getKey(),
-                                        recurrence(sentence),
-                                        may ? Obligation.MAY_BE_REQUIRED : Obligation.REQUIRED))
-                .findFirst();
+    /** Returns the conditions that the passage names; each has the frequency that follows it. */
+    static List<Found> in(String passage) {
+        if (passage.length() > LONGEST) return List.of();
+        var holder = HOLDER.matcher(passage);
+        if (!holder.find()) return List.of();
+        var obligation = holder.group(1) != null ? Obligation.MAY_BE_REQUIRED : Obligation.REQUIRED;
+        var places = new TreeMap<Integer, Kind>();
+        KINDS.forEach((kind, words) -> find(words, passage).ifPresent(at -> places.put(at, kind)));
+        var found = new ArrayList<Found>();
+        places.forEach(
+                (at, kind) -> {
+                    var next = Optional.ofNullable(places.higherKey(at)).orElse(passage.length());
+                    var part = places.size() == 1 ? passage : passage.substring(at, next);
+                    found.add(new Found(kind, recurrence(part), obligation));
+                });
+        return found;
+    }
+
+    private static Optional<Integer> find(Pattern words, String passage) {
+        var matcher = words.matcher(passage);
+        return matcher.find() ? Optional.of(matcher.start()) : Optional.empty();
     }
 
     private static Optional<Period> recurrence(String sentence) {

@@ -107,7 +107,12 @@ final class Reading {
         if (!passages.isEmpty()) unheaded(passages);
     }
 
+    /** Text without a heading goes with the text without a heading before it. */
     private void unheaded(List<Passage> passages) {
+        if (!draft.otherSections.isEmpty() && draft.otherSections.getLast().heading().isEmpty()) {
+            var open = draft.otherSections.removeLast();
+            passages.addAll(0, open.text());
+        }
         draft.otherSections.add(
                 new OtherSection(Optional.empty(), passages, passages.getFirst().span()));
     }

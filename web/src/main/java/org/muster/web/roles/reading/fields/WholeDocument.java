@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.muster.api.roles.Warning.Code;
 import org.muster.web.roles.reading.outline.Section;
 import org.muster.web.roles.reading.text.Range;
+import org.muster.web.roles.reading.words.Dates;
 import org.muster.web.roles.reading.words.Forces;
 
 /** What can be said only once the whole document is read. */
@@ -40,15 +41,14 @@ final class WholeDocument {
                     Code.TITLE_ABSENT, "The document states no title.", Optional.empty());
         }
         if (draft.force.isEmpty()) forceAbsent();
-        draft.statedRevision
-                .flatMap(date -> date.iso())
-                .filter(iso -> iso.startsWith("--"))
-                .ifPresent(
-                        iso ->
-                                reading.cautions.add(
-                                        Code.YEAR_ABSENT,
-                                        "The date is without its year.",
-                                        Optional.ofNullable(draft.spans.get("statedRevision"))));
+    }
+
+    /** Asks for the year of a date that is printed without it. */
+    void warnOfYear(Range date) {
+        var iso = Dates.read(reading.words(date)).iso();
+        if (iso.filter(i -> i.startsWith("--")).isPresent()) {
+            reading.warn(Code.YEAR_ABSENT, "This date is printed without its year.", date);
+        }
     }
 
     /** Suggests a force that the text mentions, and does not set it: a mention is no statement. */

@@ -10,6 +10,7 @@ import org.muster.web.roles.reading.text.Mark;
 import org.muster.web.roles.reading.text.Piece;
 import org.muster.web.roles.reading.text.Range;
 import org.muster.web.roles.reading.text.Source;
+import org.muster.web.roles.reading.words.Levels;
 
 /** Finds the labels in the pieces and cuts the pieces at them. */
 final class Labels {
@@ -41,13 +42,19 @@ final class Labels {
     /** Says whether the piece is the second of two cells of which the first is a label. */
     private boolean isValueOfCellBefore(Piece piece) {
         if (piece.column() == 0 || tokens.isEmpty()) return false;
-        return tokens.getLast() instanceof Heading before
+        return lastFull() instanceof Heading before
                 && before.piece().line() == piece.line()
-                && before.piece().column() == piece.column() - 1
+                && before.piece().column() < piece.column()
                 && before.topic().isLine()
                 && !Vocabulary.meaning(source.words(piece.range()))
                         .map(Labels::isField)
                         .orElse(false);
+    }
+
+    private Token lastFull() {
+        var last = tokens.size() - 1;
+        while (last > 0 && tokens.get(last) instanceof EmptyCell) last--;
+        return tokens.get(last);
     }
 
     private static boolean isField(Topic topic) {
@@ -65,8 +72,10 @@ final class Labels {
         var colon = words.endsWith(":") || words.endsWith(":-");
         if (piece.mark().kind() == Mark.Kind.BULLET && !colon) return false;
         var topic = Vocabulary.meaning(words);
-        topic.ifPresent(t -> addHeading(t, piece, nameOf(piece.range()), piece.range().end()));
-        return topic.isPresent();
+        if (topic.isEmpty() || Levels.inParenthesis(words).isPresent() && !topic.get().hasLevels())
+            return false;
+        addHeading(topic.get(), piece, nameOf(piece.range()), piece.range());
+        return true;
     }
 
     private void cut(Piece piece, List<Cuts.Cut> cuts) {
@@ -75,7 +84,7 @@ final class Labels {
         for (var cut : cuts) {
             addText(head, new Range(start, cut.start()));
             if (cut.start() > piece.range().start()) head = piece.rest(piece.range());
-            addHeading(cut.topic(), head, cut.name(), cut.end());
+            addHeading(cut.topic(), head, cut.name(), new Range(cut.start(), cut.end()));
             head = piece.rest(piece.range());
             start = cut.end();
         }
@@ -87,16 +96,14 @@ final class Labels {
         if (!text.isEmpty()) tokens.add(new Text(piece.start(text)));
     }
 
-    private void addHeading(Topic topic, Piece piece, Range name, int end) {
+    private void addHeading(Topic topic, Piece piece, Range name, Range label) {
         if (topic == Topic.GUIDANCE
                 && !tokens.isEmpty()
                 && tokens.getLast() instanceof Heading above) {
             tokens.removeLast();
-            tokens.add(
-                    new Heading(
-                            above.topic(), above.piece(), new Range(above.label().start(), end)));
+            tokens.add(new Heading(above.topic(), above.piece(), above.label().with(label)));
         } else {
-            tokens.add(new Heading(topic, piece.start(name), new Range(name.start(), end)));
+            tokens.add(new Heading(topic, piece.start(name), label));
         }
     }
 

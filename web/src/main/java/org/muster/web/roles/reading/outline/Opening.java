@@ -10,21 +10,17 @@ import org.muster.web.roles.reading.text.Piece;
 import org.muster.web.roles.reading.text.Range;
 import org.muster.web.roles.reading.text.Source;
 import org.muster.web.roles.reading.words.Forces;
+import org.muster.web.roles.reading.words.Jobs;
 import org.muster.web.roles.reading.words.Workforce;
 
 /** Reads the lines above the first section that need no label: title, force, kind of workforce. */
 final class Opening {
     private static final int LINES = 15;
-    private static final Pattern JOB =
-            Pattern.compile(
-                    "(?i)\\b(?:officer|constable|sergeant|inspector|superintendent|detective|investigator|analyst|manager|supervisor"
-                            + "|co-?ordinator|advis[eo]r|assistant|administrator|clerk|handler|operator|driver|instructor|trainer|examiner|controller"
-                            + "|dispatcher|specialist|researcher|technician|head of|director|commander|lead|custodian|pcso|pc|dc|ps|ds|di|dci)\\b");
     private static final Pattern REFERENCE =
             Pattern.compile("^(?:[^a-z]*\\d[^a-z]*?) [-–] (?=[A-Z])");
     private static final Pattern DOCUMENT_WORDS =
             Pattern.compile(
-                    "(?i)[\\s,|:–-]*(?:(?:police|officer|staff|internal|external|vacancy)\\s+)?(?:role profile|job description|role description|person specification|job profile|post profile|advert(?:isement)?|vacancy)[\\s,|:–-]*(?:appendix [a-z0-9]+)?");
+                    "(?i)[\\s,|:–-]*(?:official\\s+)?(?:(?:police|officer|staff|internal|external|vacancy)\\s+)?(?:role profile|job description|role description|person specification|job profile|post profile|advert(?:isement)?|vacancy)[\\s,|:–-]*(?:appendix [a-z0-9]+)?");
 
     private final Source source;
     private final List<Token> tokens;
@@ -60,7 +56,8 @@ final class Opening {
     }
 
     private boolean fact(int i, Piece piece) {
-        if (piece.range().length() > 120 || !standsAlone(i)) return false;
+        if (piece.range().length() > 120) return false;
+        if (!standsAlone(i)) return i == 0 && forceAndDocument(i, piece);
         var words = source.words(piece.range());
         if (DOCUMENT_WORDS.matcher(words).matches()) {
             tokens.set(i, new Heading(Topic.CONTAINER, piece, piece.range()));
@@ -89,13 +86,9 @@ final class Opening {
     }
 
     private boolean isTitle(int i, Piece piece) {
-        if (piece.range().length() > 120 || !standsAlone(i) || piece.mark().isItem()) return false;
-        var words = source.words(piece.range());
-        return JOB.matcher(words).find()
-                && words.split(" ").length <= 16
-                && !Looks.isSentence(words)
-                && ".,;:!?".indexOf(words.charAt(words.length() - 1)) < 0
-                && Character.isUpperCase(words.codePointAt(0));
+        if (piece.range().length() > 160 || !standsAlone(i) || piece.mark().isItem()) return false;
+        var words = REFERENCE.matcher(source.words(piece.range())).replaceFirst("");
+        return Jobs.isTitle(words) && !Looks.isSentence(words);
     }
 
     private boolean standsAlone(int i) {

@@ -54,6 +54,10 @@ public final class Outline {
             return pairs.get().next();
         }
         open(heading, heading.topic());
+        if (heading.topic() == Topic.CONTAINER) {
+            close();
+            open = OpenSection.without(Topic.BLOCK);
+        }
         return i + 1;
     }
 

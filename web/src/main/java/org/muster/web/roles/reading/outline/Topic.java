@@ -58,6 +58,11 @@ public enum Topic {
         };
     }
 
+    /** Says whether names with levels stand under it, so that it may bear a level for all. */
+    boolean hasLevels() {
+        return this == COMPETENCIES || this == VALUES || this == SKILLS;
+    }
+
     boolean isKind() {
         return this == ESSENTIAL || this == DESIRABLE;
     }

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Cuts a line at the tabs and bars that part the cells of a table. */
 final class Cells {
+    private static final int MANY = 8;
+
     private Cells() {}
 
     static List<Range> of(Source source, Range content) {
@@ -16,12 +18,18 @@ final class Cells {
             var parts = c == '\t' ? !isAfterMark(source, content, i) : bars && c == '|';
             if (!parts) continue;
             if (i > content.start()) cells.add(source.trim(new Range(start, i)));
+            i = afterLongRun(source, i, content.end());
             start = i + 1;
-            while (c == '\t' && start < content.end() && source.at(start) == '\t') start++;
-            i = start - 1;
         }
         if (start < content.end()) cells.add(source.trim(new Range(start, content.end())));
         return cells;
+    }
+
+    /** A few tabs are empty cells; many are a way to align. */
+    private static int afterLongRun(Source source, int tab, int end) {
+        var last = tab;
+        while (last + 1 < end && source.at(last + 1) == '\t') last++;
+        return last - tab >= MANY ? last : tab;
     }
 
     /** A bar parts cells where it begins or ends the line or stands between blanks. */
