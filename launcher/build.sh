@@ -44,7 +44,7 @@ make_build() {
     copy=$(mktemp -d "$work/building-XXXXXX")
     # shellcheck disable=SC2064
     trap "rm -rf '$copy'" EXIT
-    (cd "$root" && sources_in . | tar -cf - -T -) | (cd "$copy" && tar -xf -)
+    copy_sources "$copy"
     build=$builds/$(digest_of "$copy") # what is built is what was copied
     if ! with_progress "Building" "$log" package_copy "$copy"; then
         tail -n 30 "$log" >&2
@@ -54,6 +54,10 @@ make_build() {
     mv "$copy/exploded" "$build" 2>/dev/null || [ -d "$build" ] # or another was faster
     rm -rf "$copy"
     trap - EXIT
+}
+
+copy_sources() { # to
+    sources_in "$root" | tar -C "$root" -cf - -T - | tar -C "$1" -xf -
 }
 
 package_copy() { # folder
