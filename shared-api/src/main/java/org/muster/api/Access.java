@@ -27,6 +27,11 @@ public final class Access {
                 .orElseThrow(Unknown::new);
     }
 
+    /** Says whether any of the actor's roles reaches this record with this message. */
+    public static boolean reaches(Actor actor, Class<?> message, Guard guard) {
+        return roles(actor, message).anyMatch(role -> reaches(actor, role, guard));
+    }
+
     /** Says whether the actor, in this role, may touch this record. */
     public static boolean reaches(Actor actor, Role role, Guard guard) {
         if (!guard.force().map(actor::actsFor).orElse(true)) return false;

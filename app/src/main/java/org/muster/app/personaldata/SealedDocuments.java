@@ -5,13 +5,15 @@ import static org.muster.api.Classified.Category.IDENTITY;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.muster.api.roles.ImportId;
+import org.muster.api.roles.SourceTexts;
 import org.muster.command.support.Documents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Source documents as sealed blobs, each under a key of its own; the events hold only their hash.
  */
-final class SealedDocuments implements Documents {
+final class SealedDocuments implements Documents, SourceTexts {
     private final JdbcClient jdbc;
     private final PersonKeys keys;
 
@@ -26,6 +28,11 @@ final class SealedDocuments implements Documents {
         jdbc.sql("insert into document (id, sealed) values (?, ?)")
                 .params(document, Aead.seal(key, text.getBytes(UTF_8), "document/" + document))
                 .update();
+    }
+
+    @Override
+    public Optional<String> of(ImportId importId) {
+        return text(importId.value());
     }
 
     /** The text; empty if there is none, or if its key was destroyed. */

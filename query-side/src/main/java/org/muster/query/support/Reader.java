@@ -37,4 +37,9 @@ public record Reader(Actor actor, Instant now, Function<Force, PolicySet> polici
     public Role allow(Query<?> query, Guard guard) {
         return Access.byRecord(actor, query.getClass(), guard);
     }
+
+    /** Says whether the actor may see this record; for lists, which leave the others out. */
+    public boolean reaches(Query<?> query, Guard guard) {
+        return Access.reaches(actor, query.getClass(), guard);
+    }
 }

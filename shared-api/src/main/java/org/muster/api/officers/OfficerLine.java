@@ -30,12 +30,12 @@ public record OfficerLine(
     @Needs({
         RECRUITER,
         WORKFORCE_PLANNER,
+        AUDITOR,
         LINE_MANAGER,
         APPLICANT,
         VETTING_RESEARCHER,
         VETTING_DECISION_MAKER,
         APPEALS_OFFICER,
-        AUDITOR,
         DATA_PROTECTION_OFFICER
     })
     public record Find(Optional<String> search, Optional<Force> force, Window window)

@@ -59,12 +59,12 @@ public sealed interface OfficerView {
     @Needs({
         RECRUITER,
         WORKFORCE_PLANNER,
+        AUDITOR,
         LINE_MANAGER,
         APPLICANT,
         VETTING_RESEARCHER,
         VETTING_DECISION_MAKER,
         APPEALS_OFFICER,
-        AUDITOR,
         DATA_PROTECTION_OFFICER
     })
     record Find(OfficerId officerId, AsAt past) implements Query<OfficerView> {}

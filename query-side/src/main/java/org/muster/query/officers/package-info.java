@@ -1,0 +1,5 @@
+/** Views of officers. */
+@NullMarked
+package org.muster.query.officers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.muster.query.roles;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.muster.api.BadField;
+import org.muster.api.Slice;
+import org.muster.api.roles.ImportLine;
+import org.muster.api.roles.RoleProfileImportEvent;
+import org.muster.api.roles.RoleProfileImportEvent.ImportConfirmed;
+import org.muster.api.roles.RoleProfileImportEvent.ImportProposed;
+import org.muster.query.support.Place;
+import org.muster.query.support.Projection;
+import org.muster.query.support.Reader;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** The imports that await somebody's confirmation. */
+@Component
+@ProcessingGroup("open-imports")
+class OpenImportsProjection extends Projection {
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final OpenImportRows rows;
+
+    OpenImportsProjection(OpenImportRows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(
+            RoleProfileImportEvent event,
+            @Timestamp Instant at,
+            @MetaDataValue("actor") String actor) {
+        switch (event) {
+            case ImportProposed e -> rows.save(new OpenImportRow(e, at, actor));
+            case ImportConfirmed e -> rows.deleteById(e.importId().value());
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.deleteAllInBatch();
+    }
+
+    @QueryHandler
+    Slice<ImportLine> find(ImportLine.FindOpen query, Reader reader) {
+        var place = Place.of(query.window());
+        var limit = query.window().limit();
+        var found =
+                rows.newest(
+                        place.map(OpenImportsProjection::proposedAt).orElse(END_OF_TIME),
+                        place.map(Place::id).orElse(Place.HIGHEST),
+                        Limit.of(limit + 1));
+        return Slice.of(found, limit, OpenImportRow::place)
+                .only(row -> reader.reaches(query, row.guard()))
+                .map(OpenImportRow::line);
+    }
+
+    private static Instant proposedAt(Place place) {
+        try {
+            return Instant.parse(place.key());
+        } catch (DateTimeParseException e) {
+            throw new BadField("cursor", Place.unknown().getMessage());
+        }
+    }
+}
