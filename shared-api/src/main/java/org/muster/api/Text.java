@@ -49,6 +49,9 @@ public final class Text {
         if (stripped.chars().anyMatch(Text::unprintable)) {
             throw new IllegalArgumentException("must not contain control characters");
         }
+        if (stripped.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw new IllegalArgumentException("must not contain halves of characters");
+        }
         return stripped;
     }
 

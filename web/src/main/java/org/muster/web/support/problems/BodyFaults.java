@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
@@ -26,6 +27,7 @@ final class BodyFaults {
         return switch (cause) {
             case TooLarge _, TooFast _ -> Stream.of(Problems.of(cause));
             case StreamConstraintsException e -> Stream.of(at(e, constraint(e)));
+            case InputCoercionException e -> Stream.of(at(e, "is a number out of range"));
             case StreamReadException e -> Stream.of(at(e, malformed(e)));
             case DatabindException e -> Stream.of(at(e, mismatch(e)));
             default -> Stream.empty();

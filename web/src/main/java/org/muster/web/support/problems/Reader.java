@@ -17,6 +17,11 @@ public enum Reader {
         return wantsJson(request.getHeader(HttpHeaders.ACCEPT)) ? PROGRAM : PAGE;
     }
 
+    /** The view for this reader: the page, or only the fragment of it that is to be swapped. */
+    public String view(String page, String fragment) {
+        return this == FRAGMENT ? page + " :: " + fragment : page;
+    }
+
     /** Says whether an address is meant for programs. */
     public static boolean isApi(String path) {
         return path.equals("/api")

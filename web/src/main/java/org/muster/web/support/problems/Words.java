@@ -17,6 +17,11 @@ public final class Words {
                         .orElse("is not what is expected here");
     }
 
+    /** Says what one of our own types refuses; empty where the argument was not the caller's. */
+    public static Optional<String> of(IllegalArgumentException refusal) {
+        return BadValues.sentence(refusal);
+    }
+
     static String of(TypeMismatchException mismatch) {
         return Stream.<Throwable>iterate(mismatch, e -> e != null, Throwable::getCause)
                 .flatMap(cause -> BadValues.sentence(cause).stream())

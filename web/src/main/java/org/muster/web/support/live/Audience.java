@@ -1,0 +1,22 @@
+package org.muster.web.support.live;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.muster.api.Actor;
+import org.muster.api.Role;
+
+/** Who may hear that something changed: that a person is being vetted is not for everybody. */
+final class Audience {
+    private static final Set<Role> OF_VETTING =
+            EnumSet.of(
+                    Role.VETTING_RESEARCHER,
+                    Role.VETTING_DECISION_MAKER,
+                    Role.APPEALS_OFFICER,
+                    Role.AUDITOR);
+
+    private Audience() {}
+
+    static boolean hears(Actor actor, Change change) {
+        return !change.feature().equals("vetting") || OF_VETTING.stream().anyMatch(actor::holds);
+    }
+}

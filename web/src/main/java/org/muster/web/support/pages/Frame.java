@@ -1,0 +1,78 @@
+package org.muster.web.support.pages;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.Actor;
+import org.muster.web.support.requests.WindowParameter;
+import org.muster.web.support.security.Actors;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What stands around every page. Templates know it as {@code @frame}. */
+@Component("frame")
+public class Frame {
+    private final List<Place> places;
+    private final Clock clock;
+    private final Times times;
+    private final boolean demo;
+
+    Frame(List<Place> places, Clock clock, Times times, Environment environment) {
+        this.places = places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
+        this.clock = clock;
+        this.times = times;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    public boolean isSignedIn() {
+        return actor().isPresent();
+    }
+
+    public String getAccount() {
+        return actor().map(actor -> actor.account().name()).orElse("");
+    }
+
+    public List<RoleWords> getRoles() {
+        return actor().stream()
+                .flatMap(actor -> actor.roles().stream().sorted().map(RoleWords::of))
+                .toList();
+    }
+
+    /** Where whoever is signed in may want to go. */
+    public List<Place> getPlaces() {
+        return actor().map(this::placesOf).orElse(List.of());
+    }
+
+    public boolean isDemo() {
+        return demo;
+    }
+
+    /** The service's own clock, which a demo can move. */
+    public String getClock() {
+        return times.at(clock.instant());
+    }
+
+    /** The address of this page's list from there on. */
+    public String next(String from) {
+        var here = ServletUriComponentsBuilder.fromCurrentRequest();
+        var there = here.replaceQueryParam("cursor", WindowParameter.cursor(from)).build();
+        return there.getPath() + "?" + there.getQuery();
+    }
+
+    private List<Place> placesOf(Actor actor) {
+        return places.stream()
+                .filter(place -> place.roles().stream().anyMatch(actor::holds))
+                .toList();
+    }
+
+    private static Optional<Actor> actor() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(who -> !(who instanceof AnonymousAuthenticationToken))
+                .map(Actors::of);
+    }
+}

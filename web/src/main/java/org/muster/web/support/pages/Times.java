@@ -1,0 +1,36 @@
+package org.muster.web.support.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Writes dates and times as people here read them. Templates know it as {@code @times}. */
+@Component("times")
+public class Times {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = formatter("d MMMM uuuu");
+    private static final DateTimeFormatter MINUTE = formatter("d MMMM uuuu 'at' h:mma");
+    private static final DateTimeFormatter EXACT = formatter("d MMMM uuuu, HH:mm:ss z");
+
+    /** Such as {@code 5 October 2026}. */
+    public String on(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Such as {@code 5 October 2026 at 11:02am}. */
+    public String at(Instant instant) {
+        return MINUTE.format(instant.atZone(LONDON));
+    }
+
+    /** Such as {@code 5 October 2026, 11:02:07 BST}: for what may be held against somebody. */
+    public String exactly(Instant instant) {
+        return EXACT.format(instant.atZone(LONDON));
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.UK);
+    }
+}

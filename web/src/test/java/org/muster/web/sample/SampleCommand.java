@@ -1,0 +1,22 @@
+package org.muster.web.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.muster.api.Account;
+import org.muster.api.Command;
+
+/** Orders that exist in tests only. */
+public sealed interface SampleCommand extends Command {
+    SampleId id();
+
+    @Override
+    default SampleId target() {
+        return id();
+    }
+
+    record TakeSample(
+            SampleId id, String name, String reason, LocalDate on, int score, List<Account> seenBy)
+            implements SampleCommand {}
+
+    record ReturnSample(SampleId id) implements SampleCommand {}
+}
