@@ -11,7 +11,7 @@ import tools.jackson.databind.DeserializationFeature;
  * Writes events under stable names and a revision, never under Java class names, so that packages
  * may move and other programs may read them.
  */
-final class EventSerializer extends Jackson3Serializer {
+class EventSerializer extends Jackson3Serializer {
     /** The revision of every event that no upcaster has changed yet. */
     static final String FIRST_REVISION = "1";
 

@@ -1,12 +1,8 @@
 package org.muster.app.eventstore;
 
-import org.axonframework.common.jpa.EntityManagerProvider;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.deadletter.jpa.JpaSequencedDeadLetterQueue;
-import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,37 +23,17 @@ class ProcessingConfiguration {
     private static final int BATCH = 200;
 
     @Bean
-    ConfigurerModule processing(
-            EntityManagerProvider entities,
-            TransactionManager transactions,
-            Serializer serializer,
-            @Qualifier("eventSerializer") Serializer eventSerializer) {
+    ConfigurerModule processing(Letters letters) {
         return configurer ->
-                configurer.eventProcessing(
-                        processing ->
-                                processing
-                                        .usingPooledStreamingEventProcessors()
-                                        .registerPooledStreamingEventProcessorConfiguration(
-                                                (axon, processor) ->
-                                                        processor
-                                                                .batchSize(BATCH)
-                                                                .initialSegmentCount(1))
-                                        .registerDefaultListenerInvocationErrorHandler(
-                                                axon -> PropagatingErrorHandler.instance())
-                                        .registerDeadLetterQueueProvider(
-                                                group ->
-                                                        axon ->
-                                                                JpaSequencedDeadLetterQueue
-                                                                        .builder()
-                                                                        .processingGroup(group)
-                                                                        .entityManagerProvider(
-                                                                                entities)
-                                                                        .transactionManager(
-                                                                                transactions)
-                                                                        .genericSerializer(
-                                                                                serializer)
-                                                                        .eventSerializer(
-                                                                                eventSerializer)
-                                                                        .build()));
+                configurer.eventProcessing(processing -> configure(processing, letters));
+    }
+
+    private static void configure(EventProcessingConfigurer processing, Letters letters) {
+        processing.usingPooledStreamingEventProcessors();
+        processing.registerPooledStreamingEventProcessorConfiguration(
+                (axon, reader) -> reader.batchSize(BATCH).initialSegmentCount(1));
+        processing.registerDefaultListenerInvocationErrorHandler(
+                axon -> PropagatingErrorHandler.instance());
+        processing.registerDeadLetterQueueProvider(group -> axon -> letters.queueOf(group));
     }
 }

@@ -102,7 +102,7 @@ final class Vetting {
         Span span = reading.take(range);
         for (var level : levels) {
             if (required.stream().noneMatch(r -> r.level().equals(level))) {
-                required.add(RequiredClearance.stated(level, span));
+                required.add(RequiredClearance.stated(level, span, reading.words(range)));
             }
         }
         if (levels.contains(new ClearanceLevel("NPPV2"))) {
