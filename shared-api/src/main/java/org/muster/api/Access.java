@@ -1,6 +1,8 @@
 package org.muster.api;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,18 @@ public final class Access {
                 .filter(role -> reaches(actor, role, guard))
                 .findFirst()
                 .orElseThrow(Unknown::new);
+    }
+
+    /**
+     * Returns every role under which the actor may touch this record with this message.
+     *
+     * @throws Unknown if none of the actor's roles reaches this record
+     */
+    public static Set<Role> allByRecord(Actor actor, Class<?> message, Guard guard) {
+        var reaching = EnumSet.noneOf(Role.class);
+        roles(actor, message).filter(role -> reaches(actor, role, guard)).forEach(reaching::add);
+        if (reaching.isEmpty()) throw new Unknown();
+        return reaching;
     }
 
     /** Says whether the actor, in this role, may touch this record. */
