@@ -1,6 +1,8 @@
 package org.muster.api;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,18 @@ public final class Access {
     /** Says whether any of the actor's roles reaches this record with this message. */
     public static boolean reaches(Actor actor, Class<?> message, Guard guard) {
         return roles(actor, message).anyMatch(role -> reaches(actor, role, guard));
+    }
+
+    /**
+     * Returns every role under which the actor may touch this record with this message.
+     *
+     * @throws Unknown if none of the actor's roles reaches this record
+     */
+    public static Set<Role> allByRecord(Actor actor, Class<?> message, Guard guard) {
+        var reaching = EnumSet.noneOf(Role.class);
+        roles(actor, message).filter(role -> reaches(actor, role, guard)).forEach(reaching::add);
+        if (reaching.isEmpty()) throw new Unknown();
+        return reaching;
     }
 
     /** Says whether the actor, in this role, may touch this record. */

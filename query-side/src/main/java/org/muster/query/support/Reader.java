@@ -3,21 +3,23 @@ package org.muster.query.support;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.function.Function;
+import java.util.Set;
 import org.muster.api.Access;
 import org.muster.api.Actor;
+import org.muster.api.AsAt;
 import org.muster.api.Force;
 import org.muster.api.Guard;
 import org.muster.api.Query;
 import org.muster.api.Role;
 import org.muster.api.policies.PolicySet;
+import org.muster.api.policies.PolicySets;
 
 /**
  * Who asks, and at which moment.
  *
- * @param policies the policy set in force for a force at this moment
+ * @param policies every policy set there is
  */
-public record Reader(Actor actor, Instant now, Function<Force, PolicySet> policies) {
+public record Reader(Actor actor, Instant now, PolicySets policies) {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** The civil date in London. */
@@ -25,8 +27,19 @@ public record Reader(Actor actor, Instant now, Function<Force, PolicySet> polici
         return LocalDate.ofInstant(now, LONDON);
     }
 
+    /** The policy set in force today. */
     public PolicySet policy(Force force) {
-        return policies.apply(force);
+        return policies.inForce(force, today());
+    }
+
+    /** The policy set that was, or will be, in force on a day. */
+    public PolicySet policy(Force force, LocalDate on) {
+        return policies.inForce(force, on);
+    }
+
+    /** The civil date in London that is asked about: today, unless it is another. */
+    public LocalDate day(AsAt past) {
+        return LocalDate.ofInstant(past.asAt().orElse(now), LONDON);
     }
 
     /**
@@ -41,5 +54,14 @@ public record Reader(Actor actor, Instant now, Function<Force, PolicySet> polici
     /** Says whether the actor may see this record; for lists, which leave the others out. */
     public boolean reaches(Query<?> query, Guard guard) {
         return Access.reaches(actor, query.getClass(), guard);
+    }
+
+    /**
+     * Returns every role under which the actor may see this record.
+     *
+     * @throws org.muster.api.Unknown if the record is out of the actor's reach
+     */
+    public Set<Role> roles(Query<?> query, Guard guard) {
+        return Access.allByRecord(actor, query.getClass(), guard);
     }
 }

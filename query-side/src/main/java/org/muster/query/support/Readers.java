@@ -3,8 +3,6 @@ package org.muster.query.support;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Hands a query handler its reader. */
 @Component
 final class Readers implements ParameterResolverFactory, ParameterResolver<Reader> {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final Clock clock;
     private final PolicySets policies;
 
@@ -35,10 +31,8 @@ final class Readers implements ParameterResolverFactory, ParameterResolver<Reade
 
     @Override
     public Reader resolveParameterValue(Message<?> message) {
-        var now = clock.instant();
-        var today = LocalDate.ofInstant(now, LONDON);
         var request = (Request) message.getMetaData().get(Request.KEY);
-        return new Reader(request.actor(), now, force -> policies.inForce(force, today));
+        return new Reader(request.actor(), clock.instant(), policies);
     }
 
     @Override

@@ -1,0 +1,30 @@
+package org.muster.query.applications;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.muster.api.applications.ApplicationState;
+import org.muster.api.applications.Progress;
+import org.muster.api.vacancies.Stage;
+
+/** Where a recruiter may try to move an application: one step forward, or one back. */
+final class Moves {
+    private Moves() {}
+
+    static List<String> from(Progress progress) {
+        if (isFixed(progress)) return List.of();
+        var here = progress.stages().indexOf(progress.stage());
+        return Stream.of(here + 1, here - 1)
+                .filter(there -> there >= 0 && there < progress.stages().size())
+                .map(progress.stages()::get)
+                .filter(stage -> stage.kind().isSelection())
+                .map(Stage::name)
+                .toList();
+    }
+
+    private static boolean isFixed(Progress progress) {
+        return progress.onHold()
+                || progress.state().hasEnded()
+                || progress.state() == ApplicationState.RESERVE
+                || !progress.stage().kind().isSelection();
+    }
+}

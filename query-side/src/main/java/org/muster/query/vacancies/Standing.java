@@ -1,0 +1,33 @@
+package org.muster.query.vacancies;
+
+import static org.muster.api.Role.APPLICANT;
+
+import java.util.Optional;
+import java.util.Set;
+import org.muster.api.Actor;
+import org.muster.api.Force;
+import org.muster.api.Guard;
+import org.muster.api.Role;
+
+/** How readers stand to a vacancy, which concerns nobody in particular. */
+final class Standing {
+    private static final Set<Role> SELECTING =
+            Set.of(Role.RECRUITER, Role.AUDITOR, Role.WORKFORCE_PLANNER);
+
+    private Standing() {}
+
+    /** Applicants reach what they can apply for; everybody else of the force reaches it always. */
+    static Guard guard(Force force, boolean takesApplications, Actor reader) {
+        var asker = Optional.of(reader.account());
+        var applicant = asker.filter(_ -> takesApplications && reader.holds(APPLICANT));
+        return Guard.about(force, applicant, asker);
+    }
+
+    static boolean selects(Actor reader) {
+        return SELECTING.stream().anyMatch(reader::holds);
+    }
+
+    static boolean onlyApplies(Actor reader) {
+        return reader.roles().equals(Set.of(APPLICANT));
+    }
+}

@@ -1,0 +1,87 @@
+package org.muster.query.vacancies;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.muster.api.Actor;
+import org.muster.api.Force;
+import org.muster.api.Slice;
+import org.muster.api.applications.ApplicationState;
+import org.muster.api.vacancies.VacancyLine;
+import org.muster.api.vacancies.VacancyState;
+import org.muster.query.support.Reader;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+
+/** The list of vacancies, with its counts for whoever has a part in the selection. */
+@Component
+class VacancyLines {
+    private static final Keyset<VacancyRow> NEWEST_FIRST =
+            new Keyset<>("createdAt", row -> new Keyset.Place(row.createdAt, row.id));
+
+    private final VacancyRows rows;
+    private final Counts counts;
+
+    VacancyLines(VacancyRows rows, Counts counts) {
+        this.rows = rows;
+        this.counts = counts;
+    }
+
+    Slice<VacancyLine> find(VacancyLine.Find query, Reader reader) {
+        var actor = reader.actor();
+        var wanted = Specification.<VacancyRow>unrestricted().and(of(actor));
+        if (query.state().isPresent()) wanted = wanted.and(in(query.state().get()));
+        if (query.takingApplications() || Standing.onlyApplies(actor)) {
+            wanted = wanted.and(takingApplications(reader));
+        }
+        var slice = NEWEST_FIRST.slice(rows, wanted, query.window());
+        var counted = Standing.selects(actor) ? Optional.of(counts(slice.items(), reader)) : none();
+        return new Slice<>(
+                slice.items().stream().map(row -> line(row, counted, reader)).toList(),
+                slice.next());
+    }
+
+    private Map<UUID, Map<ApplicationState, Integer>> counts(
+            List<VacancyRow> vacancies, Reader reader) {
+        return counts.of(vacancies, reader);
+    }
+
+    private static Optional<Map<UUID, Map<ApplicationState, Integer>>> none() {
+        return Optional.empty();
+    }
+
+    private static Specification<VacancyRow> of(Actor actor) {
+        if (actor.everyForce()) return Specification.unrestricted();
+        var forces = actor.forces().stream().map(Force::name).toList();
+        return (row, _, _) -> row.get("force").in(forces);
+    }
+
+    private static Specification<VacancyRow> in(VacancyState state) {
+        return (row, _, cb) -> cb.equal(row.get("state"), state);
+    }
+
+    private static Specification<VacancyRow> takingApplications(Reader reader) {
+        return in(VacancyState.OPEN)
+                .and((row, _, cb) -> cb.greaterThan(row.get("closesAt"), reader.now()));
+    }
+
+    private static VacancyLine line(
+            VacancyRow row,
+            Optional<Map<UUID, Map<ApplicationState, Integer>>> counts,
+            Reader reader) {
+        return new VacancyLine(
+                row.vacancyId(),
+                row.ofForce(),
+                row.profileId(),
+                row.title,
+                row.ofSubRole(),
+                row.location,
+                row.state,
+                row.takesApplicationsAt(reader.now()),
+                row.closesAt,
+                row.posts,
+                row.postsLeft,
+                counts.map(all -> all.getOrDefault(row.id, Map.of())));
+    }
+}

@@ -1,0 +1,51 @@
+package org.muster.query.vacancies;
+
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.muster.api.Event;
+import org.muster.api.Histories;
+import org.muster.api.Recorded;
+import org.muster.api.Slice;
+import org.muster.api.Unknown;
+import org.muster.api.vacancies.VacancyEvent;
+import org.muster.api.vacancies.VacancyLine;
+import org.muster.api.vacancies.VacancyView;
+import org.muster.query.support.Past;
+import org.muster.query.support.Reader;
+import org.springframework.stereotype.Component;
+
+/** Answers which vacancies there are, and what one is or was. */
+@Component
+class VacancyQueries {
+    private final Histories histories;
+    private final VacancyLines lines;
+
+    VacancyQueries(Histories histories, VacancyLines lines) {
+        this.histories = histories;
+        this.lines = lines;
+    }
+
+    @QueryHandler
+    Slice<VacancyLine> handle(VacancyLine.Find query, Reader reader) {
+        return lines.find(query, reader);
+    }
+
+    @QueryHandler
+    VacancyView handle(VacancyView.Find query, Reader reader) {
+        var recorded = histories.of(query.vacancyId());
+        var today = fold(recorded);
+        var open = today.takesApplicationsAt(reader.now());
+        reader.allow(query, Standing.guard(today.created().force(), open, reader.actor()));
+        var then = Past.cut(recorded, query.past());
+        return fold(then)
+                .at(
+                        query.past().asAt().orElse(reader.now()),
+                        then.getLast().version(),
+                        Standing.selects(reader.actor()));
+    }
+
+    private static VacancyFold fold(List<Recorded<Event>> recorded) {
+        var events = recorded.stream().map(Recorded::event).map(VacancyEvent.class::cast).toList();
+        return VacancyFold.of(events).orElseThrow(Unknown::new);
+    }
+}

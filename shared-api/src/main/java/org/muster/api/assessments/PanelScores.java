@@ -1,0 +1,43 @@
+package org.muster.api.assessments;
+
+import static org.muster.api.Role.AUDITOR;
+import static org.muster.api.Role.PANEL_MEMBER;
+import static org.muster.api.Role.RECRUITER;
+
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.Account;
+import org.muster.api.AsAt;
+import org.muster.api.Needs;
+import org.muster.api.Personal;
+import org.muster.api.Query;
+import org.muster.api.applications.ApplicationId;
+
+/**
+ * What a panel makes of an application. Scores are sealed until all are in: until then a member
+ * sees only their own, and nobody else sees any.
+ *
+ * @param criteria what is scored, by name
+ * @param members who has declared so far, and how many criteria each has scored
+ * @param scores those that the reader may see
+ * @param meanScore of all scores, once all are in
+ */
+public record PanelScores(
+        ApplicationId id,
+        long version,
+        boolean complete,
+        List<String> criteria,
+        List<Member> members,
+        List<Score> scores,
+        Optional<Double> meanScore) {
+
+    /** A panel member who has declared whether there is a conflict of interest. */
+    public record Member(Account member, boolean conflict, int scored) {}
+
+    /** A member's score for one criterion; the evidence is the panel's own. */
+    public record Score(
+            Account member, String criterion, int score, Optional<Personal<String>> evidence) {}
+
+    @Needs({PANEL_MEMBER, RECRUITER, AUDITOR})
+    public record Find(ApplicationId applicationId, AsAt past) implements Query<PanelScores> {}
+}
