@@ -84,13 +84,28 @@ final class Applications {
         }
 
         private void submit() {
-            on(0, member.account(), APPLICANT,
-                    new SubmitApplication(id, campaign.id(), member.id(), STATEMENT, List.of("I declare no conflict of interest.")));
+            on(
+                    0,
+                    member.account(),
+                    APPLICANT,
+                    new SubmitApplication(
+                            id,
+                            campaign.id(),
+                            member.id(),
+                            STATEMENT,
+                            List.of("I declare no conflict of interest.")));
         }
 
         private void endorse(boolean endorsed) {
-            var reason = endorsed ? "Ready for it." : "The team cannot spare an experienced sergeant before spring.";
-            on(2, "manager", LINE_MANAGER, new EndorseApplication(id, endorsed, Optional.of(reason)));
+            var reason =
+                    endorsed
+                            ? "Ready for it."
+                            : "The team cannot spare an experienced sergeant before spring.";
+            on(
+                    2,
+                    "manager",
+                    LINE_MANAGER,
+                    new EndorseApplication(id, endorsed, Optional.of(reason)));
         }
 
         private void assess() {
@@ -105,7 +120,10 @@ final class Applications {
 
         private void interview() {
             sift();
-            recruiter(14, new MoveApplication(id, "Interview", Optional.of("Meets every essential criterion.")));
+            recruiter(
+                    14,
+                    new MoveApplication(
+                            id, "Interview", Optional.of("Meets every essential criterion.")));
         }
 
         private void score(String panelMember, int base) {
@@ -113,7 +131,14 @@ final class Applications {
             panel(20, panelMember, new DeclareInterest(id, false, Optional.empty()));
             var score = base;
             for (var criterion : campaign.criteria()) {
-                panel(21, panelMember, new RecordScore(id, criterion, 2 + score++ % 4, "Gave a good example and its result."));
+                panel(
+                        21,
+                        panelMember,
+                        new RecordScore(
+                                id,
+                                criterion,
+                                2 + score++ % 4,
+                                "Gave a good example and its result."));
             }
         }
 
@@ -124,7 +149,9 @@ final class Applications {
 
         private void reserve() {
             scored();
-            recruiter(26, new PlaceOnReserve(id, "Above the line, with no post left at this moment."));
+            recruiter(
+                    26,
+                    new PlaceOnReserve(id, "Above the line, with no post left at this moment."));
         }
 
         private void offer() {
@@ -134,13 +161,19 @@ final class Applications {
 
         private void respond(boolean accepted) {
             offer();
-            var reason = accepted ? Optional.<String>empty() : Optional.of("Staying with the present team.");
+            var reason =
+                    accepted
+                            ? Optional.<String>empty()
+                            : Optional.of("Staying with the present team.");
             on(31, member.account(), APPLICANT, new RespondToOffer(id, accepted, reason));
         }
 
         private void hold() {
             respond(true);
-            recruiter(40, new HoldApplication(id, "Clearance runs out before the start: renewal awaited."));
+            recruiter(
+                    40,
+                    new HoldApplication(
+                            id, "Clearance runs out before the start: renewal awaited."));
         }
 
         private void appoint() {
@@ -157,17 +190,29 @@ final class Applications {
 
         private MakeAppointment made(LocalDate startsOn) {
             return new MakeAppointment(
-                    new AppointmentId(Id.fresh()), id, startsOn, Optional.of(new Account("manager")));
+                    new AppointmentId(Id.fresh()),
+                    id,
+                    startsOn,
+                    Optional.of(new Account("manager")));
         }
 
         private void withdraw() {
             sift();
-            on(10, member.account(), APPLICANT, new WithdrawApplication(id, Optional.of("A change at home.")));
+            on(
+                    10,
+                    member.account(),
+                    APPLICANT,
+                    new WithdrawApplication(id, Optional.of("A change at home.")));
         }
 
         private void reject() {
             sift();
-            recruiter(12, new RejectApplication(id, RejectionReason.NOT_SHORTLISTED, "Others showed more of what is essential."));
+            recruiter(
+                    12,
+                    new RejectApplication(
+                            id,
+                            RejectionReason.NOT_SHORTLISTED,
+                            "Others showed more of what is essential."));
         }
 
         private void recruiter(int day, Command order) {

@@ -28,11 +28,17 @@ final class Campaign {
 
     /** Creates the vacancy and opens it two days later; it closes after {@code weeks}. */
     Campaign(
-            Script script, Profile profile, Optional<String> subRole, int posts, LocalDate opened, int weeks) {
+            Script script,
+            Profile profile,
+            Optional<String> subRole,
+            int posts,
+            LocalDate opened,
+            int weeks) {
         this.script = script;
         this.opened = opened;
         this.criteria = profile.criteria();
-        var closes = opened.plusWeeks(weeks).atTime(LocalTime.of(23, 59)).atZone(LONDON).toInstant();
+        var closes =
+                opened.plusWeeks(weeks).atTime(LocalTime.of(23, 59)).atZone(LONDON).toInstant();
         recruiter(
                 opened.minusDays(2),
                 new CreateVacancy(

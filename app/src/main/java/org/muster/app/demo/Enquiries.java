@@ -67,9 +67,17 @@ final class Enquiries {
                         Optional.of(FINANCE)));
         enquiry.research(
                 opened.plusDays(27),
-                new DisposeOfRisk(enquiry.id, risk, disposition(outcome), "Talked through with the applicant."));
+                new DisposeOfRisk(
+                        enquiry.id,
+                        risk,
+                        disposition(outcome),
+                        "Talked through with the applicant."));
         enquiry.recommend(opened.plusDays(30), outcome);
-        enquiry.decide(opened.plusDays(38), outcome, conditions(outcome, opened), Optional.of(rationale(outcome)));
+        enquiry.decide(
+                opened.plusDays(38),
+                outcome,
+                conditions(outcome, opened),
+                Optional.of(rationale(outcome)));
     }
 
     /** A case that is under research, with some of its checks done. */
@@ -92,7 +100,9 @@ final class Enquiries {
     void closed(Member member, String level, LocalDate opened, CaseOutcome outcome) {
         var enquiry = new Enquiry(member, level);
         enquiry.open(opened);
-        enquiry.research(opened.plusDays(12), new CloseCase(enquiry.id, outcome, "Told by telephone, confirmed in writing."));
+        enquiry.research(
+                opened.plusDays(12),
+                new CloseCase(enquiry.id, outcome, "Told by telephone, confirmed in writing."));
     }
 
     /** A decision of the national authority. */
@@ -102,7 +112,12 @@ final class Enquiries {
                 decided.minusDays(60),
                 "researcher2",
                 Role.VETTING_RESEARCHER,
-                new OpenCase(id, member.id(), new ClearanceLevel(level), CasePurpose.APPOINTMENT, Optional.empty()));
+                new OpenCase(
+                        id,
+                        member.id(),
+                        new ClearanceLevel(level),
+                        CasePurpose.APPOINTMENT,
+                        Optional.empty()));
         script.on(
                 decided,
                 "decider",
@@ -128,15 +143,18 @@ final class Enquiries {
     }
 
     private static Disposition disposition(CaseOutcome outcome) {
-        return outcome == CaseOutcome.REFUSED ? Disposition.GROUND_FOR_REFUSAL : Disposition.MITIGATED;
+        return outcome == CaseOutcome.REFUSED
+                ? Disposition.GROUND_FOR_REFUSAL
+                : Disposition.MITIGATED;
     }
 
     private static List<Condition> conditions(CaseOutcome outcome, LocalDate opened) {
         return outcome == CaseOutcome.GRANTED_WITH_CONDITIONS
-                ? List.of(new Condition(
-                        Personal.of("Credit report to be shown every six months."),
-                        new Account("manager"),
-                        opened.plusMonths(6)))
+                ? List.of(
+                        new Condition(
+                                Personal.of("Credit report to be shown every six months."),
+                                new Account("manager"),
+                                opened.plusMonths(6)))
                 : List.of();
     }
 
@@ -146,7 +164,10 @@ final class Enquiries {
                 Personal.of("Debt makes a holder of sensitive information open to pressure."),
                 Personal.of("Vetting Code of Practice, financial vulnerability."),
                 Personal.of("Grant, grant with a condition, or refuse."),
-                Personal.of("Outcome: " + outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "."));
+                Personal.of(
+                        "Outcome: "
+                                + outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                                + "."));
     }
 
     /** One case as it is told. */
@@ -185,12 +206,17 @@ final class Enquiries {
             research(day, new RecommendOutcome(id, outcome, "On the checks as a whole."));
         }
 
-        void decide(LocalDate day, CaseOutcome outcome, List<Condition> conditions, Optional<Rationale> rationale) {
+        void decide(
+                LocalDate day,
+                CaseOutcome outcome,
+                List<Condition> conditions,
+                Optional<Rationale> rationale) {
             script.on(
                     day,
                     "decider",
                     Role.VETTING_DECISION_MAKER,
-                    new DecideCase(id, outcome, conditions, rationale, new ClearanceId(Id.fresh())));
+                    new DecideCase(
+                            id, outcome, conditions, rationale, new ClearanceId(Id.fresh())));
         }
 
         void research(LocalDate day, VettingCaseCommand order) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.api.Account;
 import org.muster.api.Force;
@@ -20,6 +21,8 @@ import org.muster.api.officers.Rank;
 final class Roster {
     static final Force ESSEX = new Force("Essex Police");
     static final Force HUMBERSIDE = new Force("Humberside Police");
+    private static final Set<String> NOT_DETECTIVES =
+            Set.of("Zara Zielinski", "Noel Abbot", "Carys Blythe");
     private static final Force KENT = new Force("Kent Police");
 
     /** An officer of the demo, with the account under which they act on their own applications. */
@@ -33,10 +36,29 @@ final class Roster {
     Roster(Script script, LocalDate since) {
         this.script = script;
         this.since = since;
-        sergeants(ESSEX, "Robin Adams", "Farah Aziz", "Glyn Bowen", "Maria Costa", "Tom Dacre", "Ruth Ellery");
+        sergeants(
+                ESSEX,
+                "Robin Adams",
+                "Farah Aziz",
+                "Glyn Bowen",
+                "Maria Costa",
+                "Tom Dacre",
+                "Ruth Ellery");
         sergeants(ESSEX, "Ifeoma Eze", "Callum Frith", "Hugo Grant", "Nadia Haddad", "Owen Idris");
-        sergeants(HUMBERSIDE, "Grace Jarvis", "Pavel Kalina", "Sinead Lowe", "Dev Mistry", "Anna Novak");
-        sergeants(HUMBERSIDE, "Kwame Osei", "Lena Petrov", "Jack Quayle", "Bronwen Rhys", "Yusuf Said");
+        sergeants(
+                HUMBERSIDE,
+                "Grace Jarvis",
+                "Pavel Kalina",
+                "Sinead Lowe",
+                "Dev Mistry",
+                "Anna Novak");
+        sergeants(
+                HUMBERSIDE,
+                "Kwame Osei",
+                "Lena Petrov",
+                "Jack Quayle",
+                "Bronwen Rhys",
+                "Yusuf Said");
         sergeants(KENT, "Elin Thorne", "Victor Umeh");
         constables(HUMBERSIDE, true, "Priya Shah", "Ben Vickers");
         constables(ESSEX, false, "Wendy Ward", "Xavier Young");
@@ -51,11 +73,13 @@ final class Roster {
     }
 
     private void sergeants(Force force, String... names) {
-        Stream.of(names).forEach(name -> register(name, officer(force, Rank.SERGEANT, false)));
+        Stream.of(names)
+                .forEach(name -> register(name, officer(name, force, Rank.SERGEANT, false)));
     }
 
     private void constables(Force force, boolean inPool, String... names) {
-        Stream.of(names).forEach(name -> register(name, officer(force, Rank.CONSTABLE, inPool)));
+        Stream.of(names)
+                .forEach(name -> register(name, officer(name, force, Rank.CONSTABLE, inPool)));
     }
 
     private void register(String name, Officer officer) {
@@ -71,17 +95,16 @@ final class Roster {
                 new RegisterOfficer(member.id(), name, staffNumber, account, officer));
     }
 
-    private Officer officer(Force force, Rank rank, boolean inPool) {
-        var detective = members.size() % 4 != 3;
+    private Officer officer(String name, Force force, Rank rank, boolean inPool) {
         return new Officer(
                 force,
                 rank,
                 inPool,
                 inPool,
-                detective ? List.of(new Accreditation("ICIDP")) : List.of(),
+                NOT_DETECTIVES.contains(name) ? List.of() : List.of(new Accreditation("ICIDP")),
                 List.of(new Officer.Skill("Crime Investigation", 3 + members.size() % 3)),
-                members.size() % 11 == 9,
-                Optional.of(members.size() % 7 != 6),
+                name.equals("Wendy Ward"),
+                Optional.of(!name.equals("Xavier Young")),
                 Optional.empty(),
                 Optional.of(new Account("manager")),
                 Optional.of(since.minusYears(12)));

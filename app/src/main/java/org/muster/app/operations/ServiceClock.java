@@ -29,8 +29,13 @@ public final class ServiceClock extends Clock {
         return Clock.fixed(instant(), zone);
     }
 
-    Duration ahead() {
-        return ahead;
+    /** Shows this instant from now on, and goes on from there. */
+    public void show(Instant instant) {
+        runAhead(Duration.between(Instant.now(), instant));
+    }
+
+    public void returnToRealTime() {
+        runAhead(Duration.ZERO);
     }
 
     void runAhead(Duration by) {

@@ -1,0 +1,184 @@
+package org.muster.app.demo;
+
+import static org.muster.api.vetting.CaseOutcome.CANCELLED;
+import static org.muster.api.vetting.CaseOutcome.DISCONTINUED;
+import static org.muster.api.vetting.CaseOutcome.GRANTED_WITH_CONDITIONS;
+import static org.muster.api.vetting.CaseOutcome.REFUSED;
+import static org.muster.api.vetting.CaseOutcome.WITHDRAWN_BY_APPLICANT;
+import static org.muster.app.demo.Journey.ACCEPTED;
+import static org.muster.app.demo.Journey.APPOINTED;
+import static org.muster.app.demo.Journey.ASSESSED_FOR_ELIGIBILITY;
+import static org.muster.app.demo.Journey.DECLINED;
+import static org.muster.app.demo.Journey.ENDORSED;
+import static org.muster.app.demo.Journey.HALF_SCORED;
+import static org.muster.app.demo.Journey.INTERVIEWED;
+import static org.muster.app.demo.Journey.NOT_ENDORSED;
+import static org.muster.app.demo.Journey.OFFERED;
+import static org.muster.app.demo.Journey.ON_HOLD;
+import static org.muster.app.demo.Journey.ON_RESERVE;
+import static org.muster.app.demo.Journey.REJECTED;
+import static org.muster.app.demo.Journey.SCORED;
+import static org.muster.app.demo.Journey.SIFTED;
+import static org.muster.app.demo.Journey.STARTED;
+import static org.muster.app.demo.Journey.SUBMITTED;
+import static org.muster.app.demo.Journey.WITHDRAWN;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.policies.PolicySets;
+
+/**
+ * The demo's plot: two profiles, thirty officers, six vacancies, forty applications, and their
+ * vetting.
+ */
+final class Story {
+    private final Script script;
+    private final Roster roster;
+    private final Enquiries enquiries;
+    private final Applications applications;
+
+    Story(LocalDate today, PolicySets policies) {
+        script = new Script(today);
+        roster = new Roster(script, today.minusYears(7).minusMonths(8));
+        enquiries = new Enquiries(script, policies);
+        applications = new Applications(script);
+    }
+
+    List<Scene> scenes() {
+        tellEarlierVetting();
+        tellRecentVetting();
+        tellCampaigns();
+        return script.inOrder();
+    }
+
+    private LocalDate daysAgo(int days) {
+        return script.today().minusDays(days);
+    }
+
+    private void tellEarlierVetting() {
+        var first = script.today().minusYears(7).minusMonths(7);
+        for (var surname :
+                List.of(
+                        "Adams", "Aziz", "Bowen", "Costa", "Dacre", "Jarvis", "Kalina", "Lowe",
+                        "Mistry")) {
+            enquiries.granted(roster.member(surname), "RV", first);
+        }
+        for (var surname :
+                List.of("Novak", "Osei", "Petrov", "Shah", "Thorne", "Grant", "Ellery")) {
+            enquiries.granted(roster.member(surname), "RV", daysAgo(900));
+        }
+        enquiries.granted(
+                roster.member("Costa"),
+                "MV",
+                script.today().minusYears(7).minusMonths(4)); // lapsed
+        enquiries.granted(
+                roster.member("Bowen"),
+                "MV",
+                script.today().minusYears(7).plusMonths(1)); // runs out soon
+        enquiries.granted(roster.member("Dacre"), "MV", daysAgo(800));
+        enquiries.national(roster.member("Jarvis"), "CTC", daysAgo(1200));
+        enquiries.national(roster.member("Kalina"), "SC", daysAgo(700));
+    }
+
+    private void tellRecentVetting() {
+        enquiries.granted(roster.member("Aziz"), "MV", daysAgo(480));
+        enquiries.granted(roster.member("Adams"), "MV", daysAgo(300));
+        enquiries.adverse(roster.member("Ellery"), "MV", daysAgo(280), GRANTED_WITH_CONDITIONS);
+        enquiries.adverse(roster.member("Frith"), "RV", daysAgo(260), REFUSED);
+        enquiries.adverse(roster.member("Grant"), "MV", daysAgo(240), DISCONTINUED);
+        enquiries.national(roster.member("Mistry"), "CTC", daysAgo(330));
+        enquiries.national(roster.member("Lowe"), "CTC", daysAgo(200));
+        enquiries.national(roster.member("Novak"), "DV", daysAgo(150));
+        enquiries.closed(roster.member("Haddad"), "MV", daysAgo(120), WITHDRAWN_BY_APPLICANT);
+        enquiries.closed(roster.member("Quayle"), "NPPV3", daysAgo(110), CANCELLED);
+        enquiries.granted(roster.member("Rhys"), "NPPV2F", daysAgo(100));
+        enquiries.underResearch(roster.member("Idris"), "MV", daysAgo(30), 9);
+        enquiries.underResearch(roster.member("Said"), "RV", daysAgo(21), 4);
+        enquiries.underResearch(roster.member("Eze"), "MV", daysAgo(12), 1);
+        enquiries.requested(roster.member("Umeh"), "RV", daysAgo(4));
+        enquiries.requested(roster.member("Vickers"), "RV", daysAgo(2));
+    }
+
+    private void tellCampaigns() {
+        var profiles = new Profiles(script);
+        var marine =
+                profiles.imported(
+                        "marine-unit-sergeant.txt",
+                        "Marine Unit Sergeant",
+                        Roster.ESSEX,
+                        daysAgo(545));
+        var fraud =
+                profiles.imported(
+                        "economic-crime-sergeant.txt",
+                        "Economic Crime Sergeant",
+                        Roster.HUMBERSIDE,
+                        daysAgo(540));
+
+        var filled = new Campaign(script, marine, Optional.empty(), 2, daysAgo(510), 4);
+        tell(filled, "Aziz", 3, STARTED);
+        tell(filled, "Dacre", 5, STARTED);
+        tell(filled, "Eze", 6, ON_RESERVE);
+        tell(filled, "Frith", 8, REJECTED);
+        tell(filled, "Shah", 9, ASSESSED_FOR_ELIGIBILITY);
+        tell(filled, "Ward", 11, NOT_ENDORSED);
+        tell(filled, "Haddad", 12, WITHDRAWN);
+        filled.close(daysAgo(470));
+
+        var triage =
+                new Campaign(
+                        script, fraud, Optional.of("Fraud Triage Sergeant"), 4, daysAgo(360), 6);
+        tell(triage, "Jarvis", 2, STARTED);
+        tell(triage, "Mistry", 4, STARTED);
+        tell(triage, "Lowe", 5, ACCEPTED);
+        tell(triage, "Kalina", 7, DECLINED);
+        tell(triage, "Novak", 8, ON_RESERVE);
+        tell(triage, "Osei", 9, REJECTED);
+        tell(triage, "Zielinski", 12, ASSESSED_FOR_ELIGIBILITY);
+        triage.close(daysAgo(310));
+
+        var cancelled =
+                new Campaign(
+                        script, fraud, Optional.of("Asset Recovery Sergeant"), 1, daysAgo(220), 5);
+        tell(cancelled, "Petrov", 6, SIFTED);
+        tell(cancelled, "Quayle", 9, ENDORSED);
+        cancelled.cancel(daysAgo(190));
+
+        var second = new Campaign(script, marine, Optional.empty(), 3, daysAgo(140), 6);
+        tell(second, "Adams", 2, APPOINTED);
+        tell(second, "Bowen", 3, ON_HOLD);
+        tell(second, "Costa", 4, ACCEPTED);
+        tell(second, "Ellery", 6, SCORED);
+        tell(second, "Grant", 7, REJECTED);
+        tell(second, "Idris", 9, ON_RESERVE);
+        tell(second, "Thorne", 10, SCORED);
+        tell(second, "Young", 12, ASSESSED_FOR_ELIGIBILITY);
+        second.close(daysAgo(95));
+
+        var cyber =
+                new Campaign(
+                        script, fraud, Optional.of("Cyber Enquiry Sergeant"), 2, daysAgo(55), 10);
+        tell(cyber, "Osei", 3, OFFERED);
+        tell(cyber, "Petrov", 6, SCORED);
+        tell(cyber, "Shah", 8, SCORED);
+        tell(cyber, "Novak", 10, HALF_SCORED);
+        tell(cyber, "Rhys", 14, INTERVIEWED);
+        tell(cyber, "Said", 20, SIFTED);
+        tell(cyber, "Vickers", 24, ASSESSED_FOR_ELIGIBILITY);
+        tell(cyber, "Abbot", 28, NOT_ENDORSED);
+        tell(cyber, "Quayle", 30, WITHDRAWN);
+        tell(cyber, "Kalina", 50, SUBMITTED);
+
+        var third = new Campaign(script, marine, Optional.empty(), 1, daysAgo(20), 7);
+        tell(third, "Haddad", 2, SIFTED);
+        tell(third, "Idris", 4, ASSESSED_FOR_ELIGIBILITY);
+        tell(third, "Umeh", 8, ENDORSED);
+        tell(third, "Costa", 12, ENDORSED);
+        tell(third, "Frith", 15, SUBMITTED);
+        tell(third, "Bowen", 18, SUBMITTED);
+    }
+
+    private void tell(Campaign campaign, String surname, int day, Journey journey) {
+        applications.tell(campaign, roster.member(surname), day, journey);
+    }
+}
