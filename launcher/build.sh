@@ -61,9 +61,8 @@ copy_sources() { # to
 }
 
 package_copy() { # folder
-    export JAVA_HOME=$jdk
     cd "$1"
-    mvn -B -ntp -Dstyle.color=never -Dmaven.test.skip=true package
+    maven -Dstyle.color=never -Dmaven.test.skip=true package
     "$jdk/bin/java" -Djarmode=tools -jar app/target/muster.jar extract --destination exploded
 }
 

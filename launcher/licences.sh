@@ -25,9 +25,8 @@ licences_command() {
 }
 
 list_licences() { # folder
-    export JAVA_HOME=$jdk
     cd "$1"
-    mvn -B -ntp -Dstyle.color=never license:aggregate-add-third-party
+    maven -Dstyle.color=never license:aggregate-add-third-party
 }
 
 # A line begins with the licences in parentheses: "(EPL 2.0) (GPL2 w/ CPE) Name (coordinates - url)".

@@ -9,9 +9,8 @@ test_command() {
     claim_tests
     clean_environment
     ensure_browser
-    export JAVA_HOME=$jdk
     cd "$root"
-    mvn -B -ntp verify
+    maven verify
 }
 
 # Two test runs in one clone would write into the same target folders.

@@ -49,11 +49,18 @@ real_path() { # file, through every symbolic link
     printf '%s' "$file"
 }
 
+# What Maven 3's own libraries do makes a new JDK warn; we know.
+maven_options="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+
+maven() { # arguments...
+    JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS:-} $maven_options" mvn -B -ntp "$@"
+}
+
 require_maven() {
     local version
     command -v mvn >/dev/null || fail "Maven was not found. Install Maven 3.8 or newer" \
         "(for example: apt-get install maven) and try again."
-    version=$(JAVA_HOME=$jdk mvn -B -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\.[0-9]*\).*/\1/p')
+    version=$(maven -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\.[0-9]*\).*/\1/p')
     case $version in
         3.[0-7] | [0-2].* | '') fail "Maven 3.8 or newer is needed; mvn on the path is" \
             "${version:-of no known version}. Install a newer one and try again." ;;

@@ -6,11 +6,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.muster.app.operations.CannotStart;
+import org.muster.app.operations.PrivateFolder;
 
 /**
  * The folder that holds everything a Muster on its own must not lose, claimed by one process at a
@@ -32,28 +32,19 @@ final class DataFolder implements AutoCloseable {
 
     /** Creates the folder where it is missing and claims it, or says who has it. */
     static DataFolder claim(Path folder) {
+        var path = PrivateFolder.at(folder);
+        if (!CLAIMED_HERE.add(path)) throw inUse(path);
         try {
-            var path = created(folder);
-            if (!CLAIMED_HERE.add(path)) throw inUse(path);
-            try {
-                return locked(path);
-            } catch (IOException | CannotStart e) {
-                CLAIMED_HERE.remove(path);
-                throw e;
-            }
+            return locked(path);
         } catch (IOException e) {
+            CLAIMED_HERE.remove(path);
             throw new CannotStart(
-                    "The data folder " + folder + " cannot be written (" + e + ").",
-                    "Choose another with --data, or give this user the right to write there.");
+                    "The data folder " + path + " cannot be claimed (" + e + ").",
+                    "Choose another with --data, on a disk that knows file locks.");
+        } catch (CannotStart e) {
+            CLAIMED_HERE.remove(path);
+            throw e;
         }
-    }
-
-    private static Path created(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
-        return folder.toRealPath();
     }
 
     private static DataFolder locked(Path path) throws IOException {

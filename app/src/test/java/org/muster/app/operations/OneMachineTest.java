@@ -66,12 +66,13 @@ class OneMachineTest {
     }
 
     @Test
-    void the_demo_listens_to_this_machine_alone() {
-        var data = folder.resolve("untouched");
-        var open = ServiceProcess.start(data, "--server.address=0.0.0.0");
-        assertThat(open.awaitExit()).isEqualTo(1);
-        assertThat(open.output()).startsWith("muster: The demo profile listens on this machine's");
-        assertThat(data).doesNotExist();
+    void says_that_its_data_folder_cannot_be_written() throws Exception {
+        var file = Files.createFile(folder.resolve("file"));
+        var lost = ServiceProcess.start(file.resolve("data"));
+        assertThat(lost.awaitExit()).isEqualTo(1);
+        assertThat(lost.output())
+                .startsWith("muster: The data folder " + file + "/data cannot be written")
+                .endsWith("give this user the right to write there.");
     }
 
     private static int readiness(int port) throws IOException, InterruptedException {
