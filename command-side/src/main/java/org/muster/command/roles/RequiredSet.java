@@ -52,7 +52,9 @@ record RequiredSet(PolicySet policy, List<RequiredClearance> read) {
         var unknown = levels.stream().filter(level -> policy.level(level).isEmpty()).toList();
         if (!unknown.isEmpty()) {
             throw new Rejected(
-                    CLEARANCE_LEVEL_UNKNOWN, unknown.stream().map(ClearanceLevel::code).toList());
+                            CLEARANCE_LEVEL_UNKNOWN,
+                            unknown.stream().map(ClearanceLevel::code).toList())
+                    .under(policy.version());
         }
     }
 
