@@ -6,6 +6,7 @@ public enum Rejection {
             "The clock only goes forwards, and stays ahead while events lie ahead of real time."),
     ID_TAKEN("This id is already in use for something else."),
     STAFF_NUMBER_TAKEN("Another officer of this force has this staff number."),
+    ACCREDITATION_UNKNOWN("The policy set knows no such accreditation."),
     ACCOUNT_TAKEN("Another officer signs in with this account."),
     IMPORT_NOT_RESOLVED(
             "The import cannot be confirmed before everything it leaves open is settled."),

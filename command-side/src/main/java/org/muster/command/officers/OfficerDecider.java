@@ -1,15 +1,19 @@
 package org.muster.command.officers;
 
 import static org.muster.api.Rejection.ACCOUNT_TAKEN;
+import static org.muster.api.Rejection.ACCREDITATION_UNKNOWN;
 import static org.muster.api.Rejection.ID_TAKEN;
 import static org.muster.api.Rejection.STAFF_NUMBER_TAKEN;
 
 import java.util.Locale;
 import org.muster.api.Account;
+import org.muster.api.BadField;
 import org.muster.api.Force;
 import org.muster.api.Guard;
 import org.muster.api.Personal;
 import org.muster.api.Rejected;
+import org.muster.api.officers.Accreditation;
+import org.muster.api.officers.Officer;
 import org.muster.api.officers.OfficerCommand;
 import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerEvent;
@@ -33,6 +37,11 @@ final class OfficerDecider {
             RegisterOfficer c, OfficerRecord state, Facts facts) {
         facts.allow(c, Guard.of(c.officer().force()));
         if (state instanceof Registered) throw new Rejected(ID_TAKEN);
+        checkKnown(c.officer(), facts);
+        BadField.unless(
+                !c.officer().residentInUkSince().map(facts.today()::isBefore).orElse(false),
+                "residentInUkSince",
+                "must not lie in the future");
         var registered =
                 new OfficerRegistered(
                         c.officerId(),
@@ -48,6 +57,19 @@ final class OfficerDecider {
         return c.account()
                 .map(account -> decision.taking(signIn(account), ACCOUNT_TAKEN))
                 .orElse(decision);
+    }
+
+    private static void checkKnown(Officer officer, Facts facts) {
+        if (officer.accreditations().isEmpty()) return;
+        var policy = facts.policy(officer.force());
+        var unknown =
+                officer.accreditations().stream()
+                        .filter(held -> !policy.accreditations().containsKey(held))
+                        .map(Accreditation::code)
+                        .toList();
+        if (!unknown.isEmpty()) {
+            throw new Rejected(ACCREDITATION_UNKNOWN, unknown).under(policy.version());
+        }
     }
 
     /** A staff number is one officer's within a force. */

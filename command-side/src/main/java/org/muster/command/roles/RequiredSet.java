@@ -52,7 +52,9 @@ record RequiredSet(PolicySet policy, List<RequiredClearance> read) {
         var unknown = levels.stream().filter(level -> policy.level(level).isEmpty()).toList();
         if (!unknown.isEmpty()) {
             throw new Rejected(
-                    CLEARANCE_LEVEL_UNKNOWN, unknown.stream().map(ClearanceLevel::code).toList());
+                            CLEARANCE_LEVEL_UNKNOWN,
+                            unknown.stream().map(ClearanceLevel::code).toList())
+                    .under(policy.version());
         }
     }
 
@@ -74,10 +76,21 @@ record RequiredSet(PolicySet policy, List<RequiredClearance> read) {
         if (required.stream().anyMatch(held -> policy.satisfiesAny(held, rules.underpinnedBy()))) {
             return Optional.empty();
         }
-        return rules.baseline().map(least -> derived(least, because(level, least)));
+        return rules.baseline().map(least -> derivedFrom(level, least));
     }
 
-    private static String because(ClearanceLevel level, ClearanceLevel least) {
-        return level + " must be underpinned by a force clearance; " + least + " is the least.";
+    /** As it was already derived when the document was read, or else for this level. */
+    private RequiredClearance derivedFrom(ClearanceLevel level, ClearanceLevel least) {
+        return read.stream()
+                .filter(c -> c.derived() && c.level().equals(least))
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                derived(
+                                        least,
+                                        level
+                                                + " must be underpinned by a force clearance; "
+                                                + least
+                                                + " is the least."));
     }
 }

@@ -1,28 +1,40 @@
 package org.muster.command.officers;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.muster.api.Rejection.ACCOUNT_TAKEN;
+import static org.muster.api.Rejection.ACCREDITATION_UNKNOWN;
 import static org.muster.api.Rejection.ID_TAKEN;
 import static org.muster.api.Rejection.STAFF_NUMBER_TAKEN;
 import static org.muster.api.Role.AUDITOR;
 import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.Role.WORKFORCE_PLANNER;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.api.Account;
+import org.muster.api.BadField;
 import org.muster.api.Force;
 import org.muster.api.Personal;
 import org.muster.api.officers.Officer;
+import org.muster.api.officers.Officer.Skill;
 import org.muster.api.officers.OfficerCommand;
 import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerEvent;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.Rank;
+import org.muster.command.support.Facts;
 import org.muster.command.support.Given;
 import org.muster.command.support.Promise.Take;
+import org.muster.command.support.SampleOfficer;
+import org.muster.command.support.SamplePolicy;
 import org.muster.command.support.Scenario;
 
 class OfficerDeciderTest {
@@ -76,9 +88,102 @@ class OfficerDeciderTest {
         }
 
         @Test
+        void knows_only_accreditations_of_the_policy_set() {
+            var officer = SampleOfficer.a(Rank.SERGEANT).holding("ICIDP").holding("XYZ");
+            officer()
+                    .when(register("Jo Adams", "4711", officer), planner())
+                    .thenRejected(ACCREDITATION_UNKNOWN, "XYZ");
+        }
+
+        @Test
+        void takes_known_accreditations() {
+            var officer = SampleOfficer.a(Rank.SERGEANT).holding("ICIDP");
+            var decision =
+                    officer().when(register("Jo Adams", "4711", officer), planner()).thenDecision();
+            assertThat(decision.events()).hasSize(1);
+        }
+
+        @Test
+        void does_not_take_an_arrival_in_the_future() {
+            var officer = SampleOfficer.a(Rank.SERGEANT).residentSince(LocalDate.of(2026, 3, 2));
+            assertThatExceptionOfType(BadField.class)
+                    .isThrownBy(
+                            officer().when(register("Jo Adams", "4711", officer), planner())
+                                    ::thenDecision)
+                    .returns("residentInUkSince", BadField::field);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "47 11", "4711/2", "123456789012345678901"})
+        void needs_a_staff_number_of_letters_digits_and_hyphens(String staffNumber) {
+            assertThatExceptionOfType(BadField.class)
+                    .isThrownBy(
+                            () -> register("Jo Adams", staffNumber, SampleOfficer.a(Rank.SERGEANT)))
+                    .returns("staffNumber", BadField::field);
+        }
+
+        @Test
+        void needs_a_name_on_one_line() {
+            assertThatExceptionOfType(BadField.class)
+                    .isThrownBy(() -> register("Jo\nAdams", "4711", SampleOfficer.a(Rank.SERGEANT)))
+                    .returns("name", BadField::field);
+        }
+
+        @Test
+        void does_not_let_officers_manage_themselves() {
+            var managed = new Managed(SIGN_IN).officer();
+            assertThatExceptionOfType(BadField.class)
+                    .isThrownBy(
+                            () ->
+                                    new RegisterOfficer(
+                                            ADAMS,
+                                            "Jo Adams",
+                                            "4711",
+                                            Optional.of(SIGN_IN),
+                                            managed))
+                    .returns("lineManager", BadField::field);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {0, 6})
+        void takes_skills_at_levels_from_1_to_5(int level) {
+            assertThatExceptionOfType(BadField.class)
+                    .isThrownBy(() -> new Skill("Search", level))
+                    .returns("level", BadField::field);
+        }
+
+        @Test
         void is_not_for_an_auditor() {
             officer().when(register(), Given.by("auditor", AUDITOR).facts()).thenUnknown();
         }
+    }
+
+    /** An officer managed by some account. */
+    private record Managed(Account by) {
+        Officer officer() {
+            return new Officer(
+                    ESSEX,
+                    Rank.SERGEANT,
+                    false,
+                    false,
+                    List.of(),
+                    List.of(),
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(by),
+                    Optional.empty());
+        }
+    }
+
+    private static RegisterOfficer register(
+            String name, String staffNumber, SampleOfficer officer) {
+        return new RegisterOfficer(
+                ADAMS, name, staffNumber, Optional.of(SIGN_IN), officer.recorded());
+    }
+
+    private static Facts planner() {
+        return Given.by("planner", WORKFORCE_PLANNER).under(SamplePolicy.POLICY).facts();
     }
 
     private static Scenario<OfficerCommand, OfficerRecord, OfficerEvent> officer() {

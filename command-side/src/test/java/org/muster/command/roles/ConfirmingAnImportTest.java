@@ -148,8 +148,7 @@ class ConfirmingAnImportTest {
                                     by())
                             .fields();
             assertThat(fields.requiredClearances())
-                    .extracting(RequiredClearance::derived)
-                    .containsExactly(false, true);
+                    .isEqualTo(PROTECTING_PEOPLE.requiredClearances());
         }
 
         @Test

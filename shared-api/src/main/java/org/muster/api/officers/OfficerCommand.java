@@ -40,6 +40,10 @@ public sealed interface OfficerCommand extends Command {
                     staffNumber.matches("[A-Za-z0-9-]{1,20}"),
                     "staffNumber",
                     "must be 1 to 20 letters, digits and hyphens");
+            unless(
+                    account.isEmpty() || !account.equals(officer.lineManager()),
+                    "lineManager",
+                    "must not be the officer's own account");
         }
     }
 }
