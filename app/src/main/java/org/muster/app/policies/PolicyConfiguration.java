@@ -13,7 +13,7 @@ class PolicyConfiguration {
     @Bean
     static PolicySets policySets(
             @Value("classpath:policies/schema/policy-set.schema.json") Resource schema,
-            @Value("${muster.policies:classpath:policies/*.json}") Resource[] files) {
+            @Value("${muster.policies}") Resource[] files) {
         return new PolicyFiles(schema).read(List.of(files));
     }
 }
