@@ -1,17 +1,21 @@
 package org.muster.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.muster.api.DemoClock;
+import org.muster.api.Rejected;
+import org.muster.api.Rejection;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** The web with empty buses behind it: each test says what answers there. */
+/** The web with real buses, behind which a test says what answers. */
 @SpringBootApplication
 public class TestHouse {
     public static void main(String[] args) {
@@ -21,6 +25,26 @@ public class TestHouse {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    DemoClock demoClock(Clock clock) {
+        return new DemoClock() {
+            @Override
+            public Instant now() {
+                return clock.instant();
+            }
+
+            @Override
+            public void moveTo(Instant instant) {
+                throw new Rejected(Rejection.CLOCK_WOULD_GO_BACK);
+            }
+
+            @Override
+            public void returnToRealTime() {
+                throw new Rejected(Rejection.CLOCK_WOULD_GO_BACK);
+            }
+        };
     }
 
     @Bean

@@ -1,14 +1,13 @@
 package org.muster.web.support;
 
-import java.util.List;
-import java.util.Optional;
 import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.muster.api.Query;
 import org.springframework.core.ResolvableType;
 
 /**
- * Reads from a query's own type what its answer is: a record, a list of records, or perhaps one.
+ * Reads from a query's own type what its answer is. It is always a record, also where that holds a
+ * list: only then can what stands beside the answer travel with it.
  */
 final class Answers {
     private Answers() {}
@@ -17,11 +16,9 @@ final class Answers {
     static <R> ResponseType<R> typeOf(Query<R> query) {
         var answer = ResolvableType.forClass(query.getClass()).as(Query.class).getGeneric();
         var shape = answer.resolve(Object.class);
-        var element = answer.getGeneric().resolve(Object.class);
-        if (shape == List.class)
-            return (ResponseType<R>) ResponseTypes.multipleInstancesOf(element);
-        if (shape == Optional.class)
-            return (ResponseType<R>) ResponseTypes.optionalInstanceOf(element);
+        if (!shape.isRecord()) {
+            throw new IllegalStateException(query.getClass() + " is not answered by a record");
+        }
         return (ResponseType<R>) ResponseTypes.instanceOf(shape);
     }
 }

@@ -24,6 +24,4 @@ public record SampleView(
     public record FindSamples(Window window) implements Query<Slice<SampleView>> {}
 
     public record FindNames() implements Query<List<String>> {}
-
-    public record FindNote(SampleId id) implements Query<Optional<String>> {}
 }
