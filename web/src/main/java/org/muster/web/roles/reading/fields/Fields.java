@@ -132,6 +132,7 @@ public final class Fields {
 
     private Proposal finish(List<Section> sections) {
         signOffs.end();
+        reading.closeUnheaded();
         levelled.sortOut();
         criteria.compare();
         reading.said().forEach(this::listen);

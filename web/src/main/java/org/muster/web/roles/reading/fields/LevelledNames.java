@@ -18,6 +18,7 @@ final class LevelledNames {
 
     private final Reading reading;
     private final LevelledEntries entries;
+    private boolean levelsSeen;
 
     LevelledNames(Reading reading, LevelledEntries entries) {
         this.reading = reading;
@@ -26,12 +27,14 @@ final class LevelledNames {
 
     /** Reads one section; what stands before its first name is kept as other text. */
     void read(Section section) {
+        levelsSeen = false;
         var levelOfAll = Levels.ofHeading(reading.headingOf(section));
         var intro = new ArrayList<Piece>();
         var open = new ArrayList<LevelledEntry>();
         var pieces = section.pieces();
         for (var i = 0; i < pieces.size(); i++) {
             var begun = entriesAt(section, pieces, i, levelOfAll, open);
+            levelsSeen |= begun.stream().anyMatch(LevelledEntry::isLevelled);
             if (!begun.isEmpty()) open.addAll(begun);
             else if (open.isEmpty()) intro.add(pieces.get(i));
             else open.add(open.removeLast().with(pieces.get(i).range()));
@@ -108,8 +111,7 @@ final class LevelledNames {
      */
     private boolean isPlainName(
             Section section, List<Piece> pieces, int i, List<LevelledEntry> open) {
-        if (section.heading().isEmpty() || open.stream().anyMatch(LevelledEntry::isLevelled))
-            return false;
+        if (section.heading().isEmpty() || levelsSeen) return false;
         var piece = pieces.get(i);
         var words = reading.words(piece.range());
         var isShort = words.split(" ").length <= LONGEST_NAME && !words.endsWith(":");

@@ -22,6 +22,7 @@ final class Reading {
     private final Ledger ledger;
     private final Items items;
     private final List<Said> said = new ArrayList<>();
+    private final List<Passage> unheaded = new ArrayList<>();
 
     Reading(Source source, List<Piece> pieces) {
         this.source = source;
@@ -77,7 +78,7 @@ final class Reading {
         var heading = section.heading().orElseThrow();
         var range = heading.piece().range();
         var name = source.words(range);
-        draft.otherSections.add(new OtherSection(Optional.of(name), List.of(), take(range)));
+        add(new OtherSection(Optional.of(name), List.of(), take(range)));
         warn(Warning.Code.EMPTY_SECTION, "\"%s\" has nothing under it.".formatted(name), range);
     }
 
@@ -95,7 +96,7 @@ final class Reading {
         }
         var range = section.heading().get().piece().range();
         var heading = Optional.of(source.words(range));
-        draft.otherSections.add(new OtherSection(heading, passages, take(range)));
+        add(new OtherSection(heading, passages, take(range)));
     }
 
     void unheadedText(List<Item> texts) {
@@ -109,11 +110,23 @@ final class Reading {
 
     /** Text without a heading goes with the text without a heading before it. */
     private void unheaded(List<Passage> passages) {
-        if (!draft.otherSections.isEmpty() && draft.otherSections.getLast().heading().isEmpty()) {
-            var open = draft.otherSections.removeLast();
-            passages.addAll(0, open.text());
-        }
-        draft.otherSections.add(
-                new OtherSection(Optional.empty(), passages, passages.getFirst().span()));
+        if (unheaded.isEmpty())
+            draft.otherSections.add(
+                    new OtherSection(Optional.empty(), passages, passages.getFirst().span()));
+        unheaded.addAll(passages);
+    }
+
+    /** Puts together the text without a heading that has come since the last heading. */
+    void closeUnheaded() {
+        if (unheaded.isEmpty()) return;
+        var place = draft.otherSections.size() - 1;
+        draft.otherSections.set(
+                place, new OtherSection(Optional.empty(), unheaded, unheaded.getFirst().span()));
+        unheaded.clear();
+    }
+
+    private void add(OtherSection section) {
+        closeUnheaded();
+        draft.otherSections.add(section);
     }
 }

@@ -1,6 +1,7 @@
 package org.muster.web.roles.reading.outline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ final class Cuts {
     private final Piece piece;
     private final Range range;
     private final List<Cut> cuts = new ArrayList<>();
+    private final BitSet taken = new BitSet();
 
     Cuts(Source source, Piece piece) {
         this.source = source;
@@ -54,6 +56,7 @@ final class Cuts {
     private void add(Cut cut) {
         var end = skip(cut.end());
         cuts.add(new Cut(cut.topic(), cut.start(), cut.name(), end));
+        taken.set(cut.start() - range.start(), end - range.start());
         var guidance =
                 Vocabulary.guidance(
                         source.raw().substring(end, Math.min(range.end(), end + REACH)));
@@ -108,8 +111,9 @@ final class Cuts {
 
     /** Returns the label that the piece begins with if the rest can only be its value. */
     private Optional<Cut> beforeValue() {
-        if (piece.mark().kind() == Mark.Kind.BULLET) return Optional.empty();
         var head = head();
+        if (piece.mark().kind() == Mark.Kind.BULLET || !Vocabulary.mayBegin(head))
+            return Optional.empty();
         for (var end = head.lastIndexOf(' '); end > 0; end = head.lastIndexOf(' ', end - 1)) {
             var topic = Vocabulary.exactMeaning(head.substring(0, end));
             if (topic.isEmpty()) continue;
@@ -194,9 +198,7 @@ final class Cuts {
         matcher.useTransparentBounds(true);
         while (matcher.find()) {
             var name = source.trim(new Range(matcher.start(1), matcher.end(1)));
-            if (cuts.stream()
-                    .anyMatch(c -> c.start() <= matcher.start() && matcher.start() < c.end()))
-                continue;
+            if (taken.get(matcher.start() - range.start())) continue;
             var topic = Vocabulary.meaning(source.words(name)).orElse(Topic.BLOCK);
             add(new Cut(topic, matcher.start(), name, name.end()));
         }

@@ -9,9 +9,40 @@ import org.muster.web.roles.reading.text.Piece;
 import org.muster.web.roles.reading.text.Source;
 
 /** The section that is being read, and what it still expects. */
-record OpenSection(Topic topic, Optional<Heading> heading, List<Token> body) {
+final class OpenSection {
+    private final Topic topic;
+    private final Optional<Heading> heading;
+    private final List<Token> body = new ArrayList<>();
+    private Optional<Piece> firstText = Optional.empty();
+    private boolean attributed;
+    private boolean columned;
+
+    OpenSection(Topic topic, Optional<Heading> heading) {
+        this.topic = topic;
+        this.heading = heading;
+    }
+
     static OpenSection without(Topic topic) {
-        return new OpenSection(topic, Optional.empty(), new ArrayList<>());
+        return new OpenSection(topic, Optional.empty());
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    Optional<Heading> heading() {
+        return heading;
+    }
+
+    boolean isEmpty() {
+        return body.isEmpty();
+    }
+
+    void add(Token token) {
+        body.add(token);
+        if (token instanceof Text && firstText.isEmpty()) firstText = Optional.of(token.piece());
+        attributed |= token instanceof Heading h && h.topic() == Topic.ATTRIBUTE;
+        columned |= token.piece().column() > 0;
     }
 
     Section section() {
@@ -28,19 +59,17 @@ record OpenSection(Topic topic, Optional<Heading> heading, List<Token> body) {
     }
 
     boolean hasContent() {
-        return body.stream().anyMatch(Text.class::isInstance);
+        return firstText.isPresent();
     }
 
     /** Says whether what stands here so far stands under attributes, or nothing does yet. */
     boolean ownsAttributes() {
         if (isNamed() || topic == Topic.ATTRIBUTE) return true;
-        return body.isEmpty()
-                || body.stream()
-                        .anyMatch(t -> t instanceof Heading h && h.topic() == Topic.ATTRIBUTE);
+        return body.isEmpty() || attributed;
     }
 
     boolean hasColumns() {
-        return body.stream().anyMatch(t -> t.piece().column() > 0);
+        return columned;
     }
 
     /**
@@ -59,15 +88,14 @@ record OpenSection(Topic topic, Optional<Heading> heading, List<Token> body) {
 
     /** Says whether a label of one line has its value already. */
     boolean isOverBefore(Text next, Source source) {
-        var first = body.stream().filter(Text.class::isInstance).map(Token::piece).findFirst();
-        if (heading.isEmpty() || first.isEmpty()) return false;
-        var inline = first.get().line() == heading.get().piece().line();
+        if (heading.isEmpty() || firstText.isEmpty()) return false;
+        var inline = firstText.get().line() == heading.get().piece().line();
         if (!topic.isLine() && !(topic == Topic.VETTING && inline)) return false;
         var last = body.getLast().piece();
         var piece = next.piece();
         if (piece.line() == last.line()) return false;
         if (piece.gap() || piece.cell())
-            return !(first.get().mark().isItem() && piece.mark().isItem());
+            return !(firstText.get().mark().isItem() && piece.mark().isItem());
         return !continues(last, piece, source, inline);
     }
 

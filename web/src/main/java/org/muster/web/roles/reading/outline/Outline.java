@@ -96,17 +96,17 @@ public final class Outline {
     }
 
     private int add(int i, Token token) {
-        open.body().add(token);
+        open.add(token);
         return i + 1;
     }
 
     private void open(Heading heading, Topic topic) {
         unknown.saw(heading);
-        open = new OpenSection(topic, Optional.of(heading), new ArrayList<>());
+        open = new OpenSection(topic, Optional.of(heading));
     }
 
     private void close() {
-        if (open.heading().isPresent() || !open.body().isEmpty()) sections.add(open.section());
+        if (open.heading().isPresent() || !open.isEmpty()) sections.add(open.section());
     }
 
     /** In a person specification most headings are attributes, until one cannot be. */

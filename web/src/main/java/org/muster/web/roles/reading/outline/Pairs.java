@@ -12,6 +12,9 @@ import org.muster.web.roles.reading.text.Range;
  * first heading owns the first cell, and so on.
  */
 final class Pairs {
+    /** More labels than this without text are an empty form, not a table. */
+    private static final int MOST = 12;
+
     private final List<Token> tokens;
     private final int from;
     private final List<Heading> headings = new ArrayList<>();
@@ -34,7 +37,7 @@ final class Pairs {
     /** Two headings on lines of their own, each beginning a cell, then the cells. */
     private Optional<Found> inCells() {
         collect(h -> h.piece().cell() && h.piece().column() == 0 && isNextLine(h));
-        if (headings.size() < 2 || next >= tokens.size() || sameLine(next)) return Optional.empty();
+        if (!isGroup(2) || sameLine(next)) return Optional.empty();
         var cells = new ArrayList<List<Token>>();
         for (; next < tokens.size() && !(tokens.get(next) instanceof Heading); next++) {
             if (tokens.get(next).piece().cell()) cells.add(new ArrayList<>());
@@ -75,7 +78,7 @@ final class Pairs {
                 h ->
                         h.piece().line() == first().piece().line()
                                 && h.piece().column() == first().piece().column());
-        if (headings.size() < 3 || next >= tokens.size() || !(tokens.get(next) instanceof Text)) {
+        if (!isGroup(3) || !(tokens.get(next) instanceof Text)) {
             return Optional.empty();
         }
         if (!sameLine(next) || headings.stream().anyMatch(h -> !h.topic().isLine()))
@@ -87,13 +90,20 @@ final class Pairs {
         return Optional.of(new Found(List.of(section), next + 1));
     }
 
+    private boolean isGroup(int least) {
+        return headings.size() >= least && headings.size() <= MOST && next < tokens.size();
+    }
+
     private void restart() {
         headings.clear();
         next = from;
     }
 
     private void collect(java.util.function.Predicate<Heading> belongs) {
-        while (next < tokens.size() && tokens.get(next) instanceof Heading h && belongs.test(h)) {
+        while (next < tokens.size()
+                && headings.size() <= MOST
+                && tokens.get(next) instanceof Heading h
+                && belongs.test(h)) {
             headings.add(h);
             next++;
         }

@@ -73,7 +73,7 @@ final class UnknownHeadings {
                         || open.heading().isEmpty() && open.topic() == Topic.BLOCK;
         if (!afterFact || piece.mark().isItem() || piece.range().length() > 160)
             return Optional.empty();
-        if (open.heading().isPresent() && open.body().isEmpty()) return Optional.empty();
+        if (open.heading().isPresent() && open.isEmpty()) return Optional.empty();
         var matcher =
                 LINE_LABEL.matcher(source.raw()).region(piece.range().start(), piece.range().end());
         if (!matcher.lookingAt() || matcher.end() >= piece.range().end()) return Optional.empty();
@@ -119,7 +119,7 @@ final class UnknownHeadings {
 
     private static boolean isValue(OpenSection open) {
         return open.heading().isPresent()
-                && open.body().isEmpty()
+                && open.isEmpty()
                 && (open.topic().isLine() || open.topic() == Topic.VETTING);
     }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words that stand for each topic, and how far they may be varied. */
 final class Vocabulary {
@@ -18,8 +20,6 @@ final class Vocabulary {
                     .filter(e -> e.getValue() == Topic.GUIDANCE)
                     .map(Map.Entry::getKey)
                     .toList();
-    private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]{0,60}\\)");
-    private static final Pattern TAIL = Pattern.compile("[\\s:;.?*–—-]+$");
     private static final Pattern OF_THE_ROLE =
             Pattern.compile(
                     " (?:of|for|in) (?:the |this )?(?:role|post|job|position|profile|postholder|post holder)$");
@@ -27,6 +27,8 @@ final class Vocabulary {
             Pattern.compile(
                     "^(?:main|key|core|principal|primary|overall|general|minimum|necessary|required|relevant|role|job|post|position|the|your|our|specific|additional|important) ");
     private static final Pattern LEVEL = Pattern.compile(" ?[–-]? ?(?:at )?level \\d$");
+    private static final Set<String> FIRST_WORDS =
+            TOPICS.keySet().stream().map(key -> key.split("[ /]")[0]).collect(Collectors.toSet());
     private static final int LONGEST = 80;
 
     private Vocabulary() {}
@@ -34,13 +36,21 @@ final class Vocabulary {
     /** Returns what the phrase stands for, as printed or varied. */
     static Optional<Topic> meaning(String phrase) {
         if (phrase.isEmpty() || phrase.length() > LONGEST) return Optional.empty();
-        var key = key(phrase);
+        var key = Phrases.key(phrase);
         return exact(key).or(() -> varied(key));
     }
 
     /** Returns what the phrase stands for just as it is listed. */
     static Optional<Topic> exactMeaning(String phrase) {
-        return phrase.length() > LONGEST ? Optional.empty() : exact(key(phrase));
+        return phrase.length() > LONGEST ? Optional.empty() : exact(Phrases.key(phrase));
+    }
+
+    /** Says whether any phrase begins with the word that the text begins with. */
+    static boolean mayBegin(String text) {
+        var end = 0;
+        while (end < text.length()
+                && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) end++;
+        return FIRST_WORDS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     /** Returns how much of the text, from its beginning, a form says to whoever fills it in. */
@@ -74,13 +84,6 @@ final class Vocabulary {
             found = exact(shorter);
         }
         return found;
-    }
-
-    private static String key(String phrase) {
-        var plain = phrase.toLowerCase(Locale.ROOT).replace('’', '\'').replace("&", " and ");
-        plain = PARENTHESIS.matcher(plain).replaceAll(" ").replace('_', ' ');
-        plain = TAIL.matcher(plain).replaceFirst("");
-        return plain.replaceAll("\\s+", " ").replace(" /", "/").replace("/ ", "/").strip();
     }
 
     private static Map<String, Topic> read() {
