@@ -61,9 +61,9 @@ copy_sources() { # to
 }
 
 package_copy() { # folder
-    cd "$1"
-    maven -Dstyle.color=never -Dmaven.test.skip=true package
-    "$jdk/bin/java" -Djarmode=tools -jar app/target/muster.jar extract --destination exploded
+    cd "$1" || return
+    maven -Dstyle.color=never -Dmaven.test.skip=true package &&
+        "$jdk/bin/java" -Djarmode=tools -jar app/target/muster.jar extract --destination exploded
 }
 
 # Options of every JVM that runs the service; a start-up cache fits only the JVM that it was made by.

@@ -10,6 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.app.support.ServiceProcess;
@@ -18,10 +21,17 @@ import org.muster.app.support.ServiceProcess;
 class OneMachineTest {
     @TempDir Path folder;
 
+    final List<ServiceProcess> services = new ArrayList<>();
+
+    @AfterEach
+    void stop() {
+        services.forEach(ServiceProcess::close);
+    }
+
     @Test
     void survives_its_user() throws Exception {
         var data = folder.resolve("data");
-        var first = ServiceProcess.start(data);
+        var first = start(data);
         var port = first.awaitPort();
         assertThat(readiness(port)).isEqualTo(200);
 
@@ -32,7 +42,7 @@ class OneMachineTest {
         var orphan = postmaster(data);
         assertThat(orphan.isAlive()).isTrue();
 
-        var second = ServiceProcess.start(data);
+        var second = start(data);
         assertThat(readiness(second.awaitPort())).isEqualTo(200);
         orphan.onExit().get(10, SECONDS);
 
@@ -45,8 +55,8 @@ class OneMachineTest {
                 .doesNotContain("terminating connection"); // the pool was closed before it
     }
 
-    private static void refusesASecondInstance(Path data, ServiceProcess first) {
-        var second = ServiceProcess.start(data);
+    private void refusesASecondInstance(Path data, ServiceProcess first) {
+        var second = start(data);
         assertThat(second.awaitExit()).isEqualTo(1);
         assertThat(second.output())
                 .endsWith(
@@ -57,7 +67,7 @@ class OneMachineTest {
 
     private void refusesATakenPort(int port) {
         var untouched = folder.resolve("untouched");
-        var other = ServiceProcess.start(untouched, "--server.port=" + port);
+        var other = start(untouched, "--server.port=" + port);
         assertThat(other.awaitExit()).isEqualTo(1);
         assertThat(other.output())
                 .startsWith("muster: Port " + port + " cannot be used")
@@ -68,11 +78,17 @@ class OneMachineTest {
     @Test
     void says_that_its_data_folder_cannot_be_written() throws Exception {
         var file = Files.createFile(folder.resolve("file"));
-        var lost = ServiceProcess.start(file.resolve("data"));
+        var lost = start(file.resolve("data"));
         assertThat(lost.awaitExit()).isEqualTo(1);
         assertThat(lost.output())
                 .startsWith("muster: The data folder " + file + "/data cannot be written")
                 .endsWith("give this user the right to write there.");
+    }
+
+    private ServiceProcess start(Path data, String... arguments) {
+        var service = ServiceProcess.start(data, arguments);
+        services.add(service);
+        return service;
     }
 
     private static int readiness(int port) throws IOException, InterruptedException {
