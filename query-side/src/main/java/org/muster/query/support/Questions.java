@@ -1,13 +1,9 @@
 package org.muster.query.support;
 
-import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.InterceptorChain;
-import org.axonframework.messaging.MessageDispatchInterceptor;
-import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.queryhandling.GenericQueryResponseMessage;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryMessage;
 import org.muster.api.Access;
@@ -20,33 +16,25 @@ import org.springframework.stereotype.Component;
  * what the asker waits for, and says with each answer how far they have seen.
  */
 @Component
-class Questions
-        implements MessageDispatchInterceptor<QueryMessage<?, ?>>,
-                MessageHandlerInterceptor<QueryMessage<?, ?>> {
+class Questions {
     private final Progress progress;
 
     Questions(Progress progress) {
         this.progress = progress;
     }
 
+    /** Registered by hand: interceptors that are beans would be registered once more. */
     @Autowired
     void intercept(QueryBus bus) {
-        bus.registerDispatchInterceptor(this);
-        bus.registerHandlerInterceptor(this);
+        bus.registerDispatchInterceptor(_ -> (_, question) -> asked(question));
+        bus.registerHandlerInterceptor(this::answered);
     }
 
-    @Override
-    public BiFunction<Integer, QueryMessage<?, ?>, QueryMessage<?, ?>> handle(
-            List<? extends QueryMessage<?, ?>> questions) {
-        return (index, question) -> asked(question);
-    }
-
-    @Override
-    public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unit, InterceptorChain chain)
+    private Object answered(UnitOfWork<? extends QueryMessage<?, ?>> unit, InterceptorChain chain)
             throws Exception {
         var answer = chain.proceed();
         var asOf = unit.getMessage().getMetaData().get(Request.AS_OF);
-        return new GenericMessage<>(answer, Map.of(Request.AS_OF, asOf));
+        return new GenericQueryResponseMessage<>(answer, Map.of(Request.AS_OF, asOf));
     }
 
     private QueryMessage<?, ?> asked(QueryMessage<?, ?> question) {
