@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id names the request in logs and in the events it causes; a UUID as text
  * @param repeat present where the caller asked that repeats be answered once
  * @param expectedVersion present where the caller insists on the version of the stream it has seen
+ * @param bodyHash a keyed hash of method, path and body, by which a repeated creation is known
  * @param waitFor present where the answer must have seen this position of the event store
  */
 public record Request(
@@ -16,7 +17,8 @@ public record Request(
         String id,
         Optional<Repeat> repeat,
         Optional<Long> expectedVersion,
-        Optional<Long> waitFor) {
+        Optional<Long> waitFor,
+        Optional<String> bodyHash) {
     /** The name under which a request travels in a message's metadata. */
     public static final String KEY = "request";
 
@@ -35,6 +37,7 @@ public record Request(
 
     /** A request with nothing but its actor and id. */
     public static Request by(Actor actor, String id) {
-        return new Request(actor, id, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Request(
+                actor, id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -28,8 +29,7 @@ class MainJobTest {
     private static final String BASE = "/api/v1";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
-    @LocalServerPort
-    int port;
+    @LocalServerPort int port;
 
     private String marine = "";
     private String fraud = "";
@@ -45,17 +45,24 @@ class MainJobTest {
     @Test
     @Order(1)
     void a_document_is_imported_reviewed_and_confirmed_as_a_role_profile() throws IOException {
-        marine = imported("marine-unit-sergeant.txt", "{\"title\":\"Marine Unit Sergeant\",\"force\":\"Essex Police\"}");
+        marine =
+                imported(
+                        "marine-unit-sergeant.txt",
+                        "{\"title\":\"Marine Unit Sergeant\",\"force\":\"Essex Police\"}");
         fraud = imported("economic-crime-sergeant.txt", "{\"force\":\"Humberside Police\"}");
 
-        assertThat(levels(as("auditor").get(BASE + "/role-profiles/" + marine).expect(200))).containsExactly("MV");
-        assertThat(levels(as("auditor").get(BASE + "/role-profiles/" + fraud).expect(200))).contains("CTC", "RV");
+        assertThat(levels(as("auditor").get(BASE + "/role-profiles/" + marine).expect(200)))
+                .containsExactly("MV");
+        assertThat(levels(as("auditor").get(BASE + "/role-profiles/" + fraud).expect(200)))
+                .contains("CTC", "RV");
     }
 
     @Test
     @Order(2)
     void a_vacancy_is_created_for_one_sub_role_and_opened() {
-        as("recruiter").post(BASE + "/vacancies", vacancy(fraud, "null", 1)).refusedBy("SUB_ROLE_NEEDED");
+        as("recruiter")
+                .post(BASE + "/vacancies", vacancy(fraud, "null", 1))
+                .refusedBy("SUB_ROLE_NEEDED");
         marineVacancy = opened(vacancy(marine, "null", 1));
         fraudVacancy = opened(vacancy(fraud, "\"Fraud Triage Sergeant\"", 1));
     }
@@ -69,10 +76,14 @@ class MainJobTest {
         poolMarine = applied("shah", marineVacancy, poolConstable);
         poolFraud = applied("shah", fraudVacancy, poolConstable);
 
-        as("adams").post(BASE + "/vacancies/" + marineVacancy + "/applications", apply(sergeant))
+        as("adams")
+                .post(BASE + "/vacancies/" + marineVacancy + "/applications", apply(sergeant))
                 .refusedBy("DUPLICATE_APPLICATION");
         for (var endorsed : List.of(application, poolMarine, poolFraud)) {
-            as("manager").post(BASE + "/applications/" + endorsed + "/endorsement", "{\"endorsed\":true,\"reason\":\"Ready.\"}")
+            as("manager")
+                    .post(
+                            BASE + "/applications/" + endorsed + "/endorsement",
+                            "{\"endorsed\":true,\"reason\":\"Ready.\"}")
                     .expect(200);
         }
     }
@@ -80,12 +91,8 @@ class MainJobTest {
     @Test
     @Order(4)
     void the_same_constable_gets_two_answers_with_two_quotations() {
-        assertThat(rank(assessed(poolMarine)))
-                .contains("NOT_MET")
-                .contains("substantive Sergeant");
-        assertThat(rank(assessed(poolFraud)))
-                .contains("\"MET\"")
-                .contains("promotion pool");
+        assertThat(rank(assessed(poolMarine))).contains("NOT_MET").contains("substantive Sergeant");
+        assertThat(rank(assessed(poolFraud))).contains("\"MET\"").contains("promotion pool");
         assertThat(assessed(application).text("/outcome")).isEqualTo("ELIGIBLE_CONDITIONALLY");
     }
 
@@ -97,7 +104,11 @@ class MainJobTest {
         move("Interview").expect(200);
         score("panel1", "Take Ownership", 4).refusedBy("CONFLICT_NOT_DECLARED");
         for (var member : List.of("panel1", "panel2")) {
-            as(member).post(BASE + "/applications/" + application + "/conflicts", "{\"conflict\":false}").expect(200);
+            as(member)
+                    .post(
+                            BASE + "/applications/" + application + "/conflicts",
+                            "{\"conflict\":false}")
+                    .expect(200);
         }
         var criteria = criteria();
         for (var criterion : criteria) score("panel1", criterion, 4).expect(200);
@@ -108,13 +119,20 @@ class MainJobTest {
     @Order(6)
     void an_offer_takes_the_only_post_and_is_accepted() {
         as("recruiter").post(BASE + "/applications/" + application + "/offer", "{}").expect(200);
-        as("adams").post(BASE + "/applications/" + application + "/offer-response", "{\"accepted\":true}").expect(200);
+        as("adams")
+                .post(
+                        BASE + "/applications/" + application + "/offer-response",
+                        "{\"accepted\":true}")
+                .expect(200);
     }
 
     @Test
     @Order(7)
     void nobody_is_appointed_before_every_required_clearance_is_live() {
-        var refusal = as("recruiter").post(BASE + "/appointments", appointmentFor(application)).refusedBy("CLEARANCE_NOT_LIVE");
+        var refusal =
+                as("recruiter")
+                        .post(BASE + "/appointments", appointmentFor(application))
+                        .refusedBy("CLEARANCE_NOT_LIVE");
         assertThat(refusal.at("/missing").toString()).contains("MV");
         assertThat(refusal.text("/ruleVersion")).isNotEmpty();
     }
@@ -122,60 +140,119 @@ class MainJobTest {
     @Test
     @Order(8)
     void a_vetting_case_is_researched_recommended_and_decided_by_another() {
-        var vettingCase = as("researcher")
-                .post(BASE + "/vetting-cases", "{\"officerId\":\"%s\",\"level\":\"MV\",\"purpose\":\"appointment\",\"applicationId\":\"%s\"}".formatted(sergeant, application))
-                .expect(201).id();
+        var vettingCase =
+                as("researcher")
+                        .post(
+                                BASE + "/vetting-cases",
+                                "{\"officerId\":\"%s\",\"level\":\"MV\",\"purpose\":\"appointment\",\"applicationId\":\"%s\"}"
+                                        .formatted(sergeant, application))
+                        .expect(201)
+                        .id();
         var path = BASE + "/vetting-cases/" + vettingCase;
         as("recruiter").get(path).expect(403);
         as("researcher2").get(path).expect(404);
         as("researcher").post(path + "/forms", "{\"received\":true}").expect(200);
         as("decider").post(path + "/decision", decision("GRANTED")).refusedBy("CHECKS_INCOMPLETE");
         for (JsonNode check : as("researcher").get(path).expect(200).at("/checks")) {
-            as("researcher").post(path + "/checks", "{\"type\":\"%s\",\"result\":\"CLEAR\",\"reference\":\"R-1\"}".formatted(check.get("type").asString()))
+            as("researcher")
+                    .post(
+                            path + "/checks",
+                            "{\"type\":\"%s\",\"result\":\"CLEAR\",\"reference\":\"R-1\"}"
+                                    .formatted(check.get("type").asString()))
                     .expect(200);
         }
-        as("researcher").post(path + "/recommendation", "{\"outcome\":\"GRANTED\",\"reason\":\"Nothing adverse.\"}").expect(200);
+        as("researcher")
+                .post(
+                        path + "/recommendation",
+                        "{\"outcome\":\"GRANTED\",\"reason\":\"Nothing adverse.\"}")
+                .expect(200);
         as("decider").post(path + "/decision", decision("GRANTED")).expect(200);
 
-        assertThat(as("recruiter").get(BASE + "/officers/" + sergeant + "/clearances").expect(200).json().at("/clearances/0"))
-                .hasToString("{\"level\":\"MV\",\"state\":\"LIVE\",\"from\":\"%s\",\"to\":\"%s\"}".formatted(TODAY, TODAY.plusYears(7)));
+        assertThat(
+                        as("recruiter")
+                                .get(BASE + "/officers/" + sergeant + "/clearances")
+                                .expect(200)
+                                .json()
+                                .at("/clearances/0"))
+                .hasToString(
+                        "{\"level\":\"MV\",\"state\":\"LIVE\",\"from\":\"%s\",\"to\":\"%s\"}"
+                                .formatted(TODAY, TODAY.plusYears(7)));
     }
 
     @Test
     @Order(9)
     void a_national_decision_waits_for_a_force_clearance() {
-        var vettingCase = as("researcher2")
-                .post(BASE + "/vetting-cases", "{\"officerId\":\"%s\",\"level\":\"CTC\",\"purpose\":\"appointment\"}".formatted(poolConstable))
-                .expect(201).id();
+        var vettingCase =
+                as("researcher2")
+                        .post(
+                                BASE + "/vetting-cases",
+                                "{\"officerId\":\"%s\",\"level\":\"CTC\",\"purpose\":\"appointment\"}"
+                                        .formatted(poolConstable))
+                        .expect(201)
+                        .id();
 
-        as("decider").post(BASE + "/vetting-cases/" + vettingCase + "/national-decision", "{\"outcome\":\"GRANTED\",\"reference\":\"UKSV-1\"}")
+        as("decider")
+                .post(
+                        BASE + "/vetting-cases/" + vettingCase + "/national-decision",
+                        "{\"outcome\":\"GRANTED\",\"reference\":\"UKSV-1\"}")
                 .refusedBy("NOT_UNDERPINNED");
     }
 
     @Test
     @Order(10)
     void the_officer_is_appointed_and_starts() {
-        var made = as("recruiter").post(BASE + "/appointments", appointmentFor(application)).expect(201);
+        var made =
+                as("recruiter")
+                        .post(BASE + "/appointments", appointmentFor(application))
+                        .expect(201);
         appointment = made.id();
-        var started = as("recruiter").post(BASE + "/appointments/" + appointment + "/start", "{}").expect(200);
-        var seen = as("recruiter").get(BASE + "/vacancies/" + marineVacancy + "/board?waitFor=" + started.position()).expect(200);
+        var started =
+                as("recruiter")
+                        .post(BASE + "/appointments/" + appointment + "/start", "{}")
+                        .expect(200);
+        var seen =
+                as("recruiter")
+                        .get(
+                                BASE
+                                        + "/vacancies/"
+                                        + marineVacancy
+                                        + "/board?waitFor="
+                                        + started.position())
+                        .expect(200);
 
         assertThat(seen.json().toString()).contains("APPOINTED");
-        assertThat(as("recruiter").get(BASE + "/applications/" + application).expect(200).text("/state")).isEqualTo("APPOINTED");
+        assertThat(
+                        as("recruiter")
+                                .get(BASE + "/applications/" + application)
+                                .expect(200)
+                                .text("/state"))
+                .isEqualTo("APPOINTED");
     }
 
     @Test
     @Order(11)
     void the_timeline_tells_it_in_plain_english_with_actors_and_event_ids() {
-        var timeline = as("auditor").get(BASE + "/applications/" + application + "/timeline").expect(200).json().toString();
+        var timeline =
+                as("auditor")
+                        .get(BASE + "/applications/" + application + "/timeline")
+                        .expect(200)
+                        .json()
+                        .toString();
 
         assertThat(timeline).contains("eventId", "recruiter", "adams", "manager");
     }
 
     private String imported(String file, String confirmation) throws IOException {
-        var text = new ClassPathResource("profiles/" + file).getContentAsString(StandardCharsets.UTF_8);
-        var proposed = as("recruiter").post(BASE + "/role-profiles/imports", text, "text/plain; charset=UTF-8").expect(201);
-        return as("recruiter").post(BASE + "/role-profiles/imports/" + proposed.id() + "/confirmation", confirmation).expect(201).id();
+        var text =
+                new ClassPathResource("profiles/" + file)
+                        .getContentAsString(StandardCharsets.UTF_8);
+        var proposed = as("recruiter").postText(BASE + "/role-profiles/imports", text).expect(201);
+        return as("recruiter")
+                .post(
+                        BASE + "/role-profiles/imports/" + proposed.id() + "/confirmation",
+                        confirmation)
+                .expect(201)
+                .id();
     }
 
     private String opened(String body) {
@@ -185,15 +262,23 @@ class MainJobTest {
     }
 
     private String officer(String name, String number, String rank, boolean pool, String account) {
-        return as("recruiter").post(BASE + "/officers", """
+        return as("recruiter")
+                .post(
+                        BASE + "/officers",
+                        """
                 {"name":"%s","staffNumber":"%s","force":"Essex Police","rank":"%s","promotionPool":%s,\
                 "eligibleForPromotion":%s,"accreditations":["ICIDP"],"skills":[],"drives":true,\
-                "lineManager":"manager","account":"%s"}""".formatted(name, number, rank, pool, pool, account))
-                .expect(201).id();
+                "lineManager":"manager","account":"%s"}"""
+                                .formatted(name, number, rank, pool, pool, account))
+                .expect(201)
+                .id();
     }
 
     private String applied(String account, String vacancy, String officer) {
-        return as(account).post(BASE + "/vacancies/" + vacancy + "/applications", apply(officer)).expect(201).id();
+        return as(account)
+                .post(BASE + "/vacancies/" + vacancy + "/applications", apply(officer))
+                .expect(201)
+                .id();
     }
 
     private Answer assessed(String id) {
@@ -210,22 +295,26 @@ class MainJobTest {
     }
 
     private Answer move(String to) {
-        return as("recruiter").post(BASE + "/applications/" + application + "/moves", "{\"to\":\"%s\",\"reason\":\"Meets the criteria.\"}".formatted(to));
+        return as("recruiter")
+                .post(
+                        BASE + "/applications/" + application + "/moves",
+                        "{\"to\":\"%s\",\"reason\":\"Meets the criteria.\"}".formatted(to));
     }
 
     private Answer score(String member, String criterion, int score) {
-        return as(member).post(BASE + "/applications/" + application + "/scores",
-                "{\"criterion\":\"%s\",\"score\":%d,\"evidence\":\"A good example.\"}".formatted(criterion, score));
+        return as(member)
+                .post(
+                        BASE + "/applications/" + application + "/scores",
+                        "{\"criterion\":\"%s\",\"score\":%d,\"evidence\":\"A good example.\"}"
+                                .formatted(criterion, score));
     }
 
     private List<String> criteria() {
         var profile = as("recruiter").get(BASE + "/role-profiles/" + marine).expect(200);
-        return StreamSupport.stream(profile.at("/competencies").spliterator(), false)
-                .map(c -> c.get("name").asString())
-                .collect(java.util.stream.Collectors.collectingAndThen(java.util.stream.Collectors.toList(), list -> {
-                    profile.at("/values").forEach(v -> list.add(v.get("name").asString()));
-                    return list;
-                }));
+        return Stream.of("/competencies", "/values")
+                .flatMap(list -> StreamSupport.stream(profile.at(list).spliterator(), false))
+                .map(behaviour -> behaviour.get("name").asString())
+                .toList();
     }
 
     private static List<String> levels(Answer profile) {
@@ -240,11 +329,13 @@ class MainJobTest {
     }
 
     private static String apply(String officer) {
-        return "{\"officerId\":\"%s\",\"statement\":\"I have led a team for four years.\",\"declarations\":[]}".formatted(officer);
+        return "{\"officerId\":\"%s\",\"statement\":\"I have led a team for four years.\",\"declarations\":[]}"
+                .formatted(officer);
     }
 
     private static String appointmentFor(String application) {
-        return "{\"applicationId\":\"%s\",\"startsOn\":\"%s\",\"releaseAgreedBy\":\"manager\"}".formatted(application, TODAY.plusDays(14));
+        return "{\"applicationId\":\"%s\",\"startsOn\":\"%s\",\"releaseAgreedBy\":\"manager\"}"
+                .formatted(application, TODAY.plusDays(14));
     }
 
     private static String decision(String outcome) {

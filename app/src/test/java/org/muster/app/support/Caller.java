@@ -53,6 +53,14 @@ public final class Caller {
                         .POST(BodyPublishers.ofString(json)));
     }
 
+    /** Posts plain text. */
+    public Answer postText(String path, String text) {
+        return send(
+                request(path)
+                        .header("Content-Type", "text/plain; charset=UTF-8")
+                        .POST(BodyPublishers.ofString(text)));
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         account.ifPresent(name -> request.header("Authorization", basic(name)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.api.BadField;
 import org.muster.api.Command;
+import org.muster.api.Creation;
 import org.muster.api.Needs;
 import org.muster.api.Role;
 import org.muster.api.Text;
@@ -31,7 +32,7 @@ public sealed interface ApplicationCommand extends Command {
             OfficerId officerId,
             String statement,
             List<String> declarations)
-            implements ApplicationCommand {
+            implements ApplicationCommand, Creation {
         public SubmitApplication {
             statement = BadField.checked("statement", statement, Text::passage);
             BadField.unless(declarations.size() <= 50, "declarations", "must be at most 50");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.muster.api.Account;
 import org.muster.api.Command;
+import org.muster.api.Creation;
 import org.muster.api.Needs;
 import org.muster.api.Text;
 import org.muster.api.applications.ApplicationId;
@@ -29,7 +30,7 @@ public sealed interface AppointmentCommand extends Command {
             ApplicationId applicationId,
             LocalDate startsOn,
             Optional<Account> releaseAgreedBy)
-            implements AppointmentCommand {}
+            implements AppointmentCommand, Creation {}
 
     /**
      * Posts an officer without selection, for an operational need; bound by the same clearances.
@@ -43,7 +44,7 @@ public sealed interface AppointmentCommand extends Command {
             RoleProfileId roleProfileId,
             String reason,
             LocalDate startsOn)
-            implements AppointmentCommand {
+            implements AppointmentCommand, Creation {
         public DirectPosting {
             reason = checked("reason", reason, Text::passage);
         }

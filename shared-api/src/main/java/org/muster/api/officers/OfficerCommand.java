@@ -8,6 +8,7 @@ import static org.muster.api.Role.WORKFORCE_PLANNER;
 import java.util.Optional;
 import org.muster.api.Account;
 import org.muster.api.Command;
+import org.muster.api.Creation;
 import org.muster.api.Needs;
 import org.muster.api.Text;
 
@@ -33,7 +34,7 @@ public sealed interface OfficerCommand extends Command {
             String staffNumber,
             Optional<Account> account,
             Officer officer)
-            implements OfficerCommand {
+            implements OfficerCommand, Creation {
         public RegisterOfficer {
             name = checked("name", name, Text::line);
             unless(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.muster.api.Command;
+import org.muster.api.Creation;
 import org.muster.api.Needs;
 import org.muster.api.Role;
 import org.muster.api.Text;
@@ -25,7 +26,7 @@ public sealed interface RoleProfileCommand extends Command {
     /** Publishes the first version of a profile that was typed in: no document, so no spans. */
     @Needs({RECRUITER, WORKFORCE_PLANNER})
     record TypeRoleProfile(RoleProfileId roleProfileId, ProfileFields fields)
-            implements RoleProfileCommand {
+            implements RoleProfileCommand, Creation {
         public TypeRoleProfile {
             fields.checkPublishable();
         }

@@ -6,6 +6,7 @@ import static org.muster.api.Role.WORKFORCE_PLANNER;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Command;
+import org.muster.api.Creation;
 import org.muster.api.Force;
 import org.muster.api.Needs;
 import org.muster.api.Text;
@@ -33,7 +34,7 @@ public sealed interface RoleProfileImportCommand extends Command {
             String sourceHash,
             Optional<String> fileName,
             Proposal proposal)
-            implements RoleProfileImportCommand {
+            implements RoleProfileImportCommand, Creation {
         public ProposeImport {
             if (!sourceHash.matches("[0-9a-f]{64}")) {
                 throw new IllegalArgumentException("must be a SHA-256 in hexadecimal");

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.muster.api.Account;
 import org.muster.api.BadField;
 import org.muster.api.Command;
+import org.muster.api.Creation;
 import org.muster.api.Needs;
 import org.muster.api.Role;
 import org.muster.api.Text;
@@ -46,7 +47,7 @@ public sealed interface VacancyCommand extends Command {
             List<Stage> stages,
             Optional<Double> passMark,
             Set<Account> panel)
-            implements VacancyCommand {
+            implements VacancyCommand, Creation {
         public CreateVacancy {
             BadField.unless(posts >= 1 && posts <= 1000, "posts", "must be from 1 to 1,000");
             BadField.unless(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.api.Account;
 import org.muster.api.Command;
+import org.muster.api.Creation;
 import org.muster.api.Needs;
 import org.muster.api.Text;
 import org.muster.api.applications.ApplicationId;
@@ -32,7 +33,7 @@ public sealed interface VettingCaseCommand extends Command {
             ClearanceLevel level,
             CasePurpose purpose,
             Optional<ApplicationId> applicationId)
-            implements VettingCaseCommand {}
+            implements VettingCaseCommand, Creation {}
 
     @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER})
     record AssignResearcher(CaseId caseId, Account researcher) implements VettingCaseCommand {}

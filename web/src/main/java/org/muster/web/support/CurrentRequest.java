@@ -27,7 +27,8 @@ class CurrentRequest {
                 Repeats.of(request),
                 Headers.ifMatch(header(request, "If-Match"))
                         .or(() -> Headers.number("_version", parameter(request, "_version"))),
-                Optional.empty());
+                Optional.empty(),
+                Repeats.bodyHash(request));
     }
 
     /** Returns what travels beside a query. */
@@ -38,7 +39,8 @@ class CurrentRequest {
                 RequestIds.of(request),
                 Optional.empty(),
                 Optional.empty(),
-                Headers.number("waitFor", parameter(request, "waitFor")));
+                Headers.number("waitFor", parameter(request, "waitFor")),
+                Optional.empty());
     }
 
     /** Tells the caller up to which position the answer reaches: of several, the least. */

@@ -5,7 +5,6 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.muster.api.Command;
-import org.muster.api.Request.Repeat;
 import org.muster.command.support.stored.Repeats;
 import org.muster.command.support.stored.StreamEnds;
 
@@ -23,20 +22,15 @@ final class Receipts implements MessageHandlerInterceptor<CommandMessage<?>> {
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain)
             throws Exception {
         if (!unit.isRoot()) return chain.proceed();
-        var request = Requests.of(unit.getMessage());
-        if (request.repeat().isEmpty()) return pending(unit, chain);
-        var repeat = request.repeat().get();
-        var first = repeats.first(Requests.account(request), repeat);
-        if (first.isPresent()) return first.get();
-        return remembered(unit, chain, repeat);
-    }
-
-    private Object remembered(
-            UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain, Repeat repeat)
-            throws Exception {
+        var repeat =
+                Repeats.of(
+                        Requests.of(unit.getMessage()), (Command) unit.getMessage().getPayload());
+        if (repeat.isEmpty()) return pending(unit, chain);
         var caller = Requests.account(Requests.of(unit.getMessage()));
+        var first = repeats.first(caller, repeat.get());
+        if (first.isPresent()) return first.get();
         var pending = pending(unit, chain);
-        unit.onPrepareCommit(u -> repeats.answer(caller, repeat, pending.receipt()));
+        unit.onPrepareCommit(u -> repeats.answer(caller, repeat.get(), pending.receipt()));
         return pending;
     }
 

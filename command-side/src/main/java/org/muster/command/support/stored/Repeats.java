@@ -2,8 +2,13 @@ package org.muster.command.support.stored;
 
 import java.util.Optional;
 import org.muster.api.Account;
+import org.muster.api.Command;
+import org.muster.api.Creation;
 import org.muster.api.KeyReused;
 import org.muster.api.Receipt;
+import org.muster.api.Rejected;
+import org.muster.api.Rejection;
+import org.muster.api.Request;
 import org.muster.api.Request.Repeat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,10 +17,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * transaction: a request that was refused wrote nothing and is judged afresh.
  */
 public final class Repeats {
+    /** A space, which no key of a caller begins with. */
+    private static final String BY_ID = " id/";
+
     private final JdbcClient jdbc;
 
     public Repeats(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The repeat of a request: by its own key, or for a creation by the id that it proposes. */
+    public static Optional<Repeat> of(Request request, Command command) {
+        return request.repeat()
+                .or(
+                        () ->
+                                command instanceof Creation
+                                        ? request.bodyHash()
+                                                .map(
+                                                        hash ->
+                                                                new Repeat(
+                                                                        BY_ID
+                                                                                + command.target()
+                                                                                        .key(),
+                                                                        hash))
+                                        : Optional.empty());
     }
 
     /**
@@ -54,12 +79,16 @@ public final class Repeats {
                 .query(
                         (row, number) -> {
                             if (!row.getString("body_hash").equals(repeat.bodyHash()))
-                                throw new KeyReused();
+                                throw otherBody(repeat);
                             return new Receipt(
                                     row.getString("stream"),
                                     row.getLong("version"),
                                     row.getLong("position"));
                         })
                 .single();
+    }
+
+    private static RuntimeException otherBody(Repeat repeat) {
+        return repeat.key().startsWith(BY_ID) ? new Rejected(Rejection.ID_TAKEN) : new KeyReused();
     }
 }

@@ -9,9 +9,12 @@ import java.util.Optional;
 import org.muster.api.Request;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Notes the {@code Idempotency-Key} of a POST together with a keyed hash of what it asks. */
+/**
+ * Notes a keyed hash of what a POST of a program asks, and with it the {@code Idempotency-Key}
+ * where one is given: a repeat with the same body is answered once.
+ */
 public final class Repeats extends OncePerRequestFilter {
-    private static final String ATTRIBUTE = Repeats.class.getName();
+    private static final String HASH = Repeats.class.getName();
 
     private final RequestHash hash;
 
@@ -21,24 +24,31 @@ public final class Repeats extends OncePerRequestFilter {
 
     /** Returns the key under which this request may be repeated, where it has one. */
     public static Optional<Request.Repeat> of(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof Request.Repeat repeat
-                ? Optional.of(repeat)
-                : Optional.empty();
+        return bodyHash(request)
+                .flatMap(hash -> key(request).map(key -> new Request.Repeat(key, hash)));
+    }
+
+    /** Returns the hash of what this request asks, where it was noted. */
+    public static Optional<String> bodyHash(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(HASH));
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || request.getHeader("Idempotency-Key") == null;
+        return !request.getMethod().equals("POST");
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var key = Headers.repeatKey(Optional.of(request.getHeader("Idempotency-Key")));
+        key(request); // a malformed one is refused before the body is read
         var hashed = hash.of(request);
-        key.ifPresent(
-                k -> request.setAttribute(ATTRIBUTE, new Request.Repeat(k, hashed.hexadecimal())));
+        request.setAttribute(HASH, hashed.hexadecimal());
         chain.doFilter(hashed.request(), response);
+    }
+
+    private static Optional<String> key(HttpServletRequest request) {
+        return Headers.repeatKey(Optional.ofNullable(request.getHeader("Idempotency-Key")));
     }
 }
