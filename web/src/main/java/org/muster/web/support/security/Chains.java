@@ -110,7 +110,7 @@ class Chains {
 
     /** Without a session there is nothing that another site could ride on. */
     private static boolean couldBeForged(HttpServletRequest request) {
-        return request.isRequestedSessionIdValid()
+        return request.getSession(false) != null
                 && CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request);
     }
 }
