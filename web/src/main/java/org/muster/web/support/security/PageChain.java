@@ -26,12 +26,10 @@ class PageChain {
 
     private final Guards guards;
     private final Replies replies;
-    private final PasswordSignIn passwords;
 
-    PageChain(Guards guards, Replies replies, PasswordSignIn passwords) {
+    PageChain(Guards guards, Replies replies) {
         this.guards = guards;
         this.replies = replies;
-        this.passwords = passwords;
     }
 
     @Bean
@@ -41,8 +39,7 @@ class PageChain {
             ObjectProvider<ClientRegistrationRepository> providers,
             TokenClaims claims) {
         guards.stand(http);
-        http.authenticationProvider(passwords)
-                .requestCache(cache -> cache.requestCache(AfterSignIn.askedFor()))
+        http.requestCache(cache -> cache.requestCache(AfterSignIn.askedFor()))
                 .formLogin(
                         form ->
                                 form.loginPage(SIGN_IN)
