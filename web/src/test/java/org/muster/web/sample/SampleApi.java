@@ -66,6 +66,11 @@ class SampleApi {
         return desk.order(new ReturnSample(id));
     }
 
+    @PostMapping("/imports")
+    int imported(@RequestBody byte[] document) {
+        return document.length;
+    }
+
     @GetMapping("/{id}")
     ResponseEntity<SampleView> one(@PathVariable SampleId id, AsAt asAt) {
         var sample = desk.ask(new FindSample(id, asAt));

@@ -1,6 +1,5 @@
 package org.muster.web.support.pages;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -12,6 +11,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where people sign in: with a password in the demo, else through the identity provider. */
 @Controller
@@ -34,9 +34,9 @@ class SignInPage {
     }
 
     @GetMapping("/sign-in")
-    String show(HttpServletRequest request, Model page) {
-        page.addAttribute("failed", request.getParameter("failed") != null)
-                .addAttribute("notice", notice(request))
+    String show(@RequestParam(defaultValue = "") String because, Model page) {
+        page.addAttribute("failed", because.equals("failed"))
+                .addAttribute("notice", notice(because))
                 .addAttribute("passwords", frame.isDemo())
                 .addAttribute("providers", providers)
                 .addAttribute("demos", frame.isDemo() ? demos() : List.of())
@@ -44,11 +44,13 @@ class SignInPage {
         return "support/sign-in";
     }
 
-    private static String notice(HttpServletRequest request) {
-        if (request.getParameter("signed-out") != null) return "You have signed out.";
-        if (request.getParameter("expired") != null)
-            return "You were signed out because nothing happened for a while. Sign in again.";
-        return "";
+    private static String notice(String because) {
+        return switch (because) {
+            case "signed-out" -> "You have signed out.";
+            case "expired" ->
+                    "You were signed out because nothing happened for a while. Sign in again.";
+            default -> "";
+        };
     }
 
     private static List<DemoRow> demos() {

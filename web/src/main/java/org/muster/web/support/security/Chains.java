@@ -22,13 +22,11 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class Chains {
     private final Guards guards;
     private final Replies replies;
-    private final PasswordSignIn passwords;
     private final Accounts accounts;
 
-    Chains(Guards guards, Replies replies, PasswordSignIn passwords, Accounts accounts) {
+    Chains(Guards guards, Replies replies, Accounts accounts) {
         this.guards = guards;
         this.replies = replies;
-        this.passwords = passwords;
         this.accounts = accounts;
     }
 
@@ -68,8 +66,7 @@ class Chains {
     private HttpSecurity forPrograms(HttpSecurity http) {
         guards.stand(http);
         guards.noteRepeats(http);
-        return http.authenticationProvider(passwords)
-                .requestCache(AbstractHttpConfigurer::disable)
+        return http.requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(Chains::permissions)
                 .exceptionHandling(
@@ -110,7 +107,7 @@ class Chains {
 
     /** Without a session there is nothing that another site could ride on. */
     private static boolean couldBeForged(HttpServletRequest request) {
-        return request.isRequestedSessionIdValid()
+        return request.getSession(false) != null
                 && CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request);
     }
 }

@@ -13,11 +13,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** How people sign in to the pages, and stay so. */
 @Configuration(proxyBeanMethods = false)
@@ -26,12 +26,10 @@ class PageChain {
 
     private final Guards guards;
     private final Replies replies;
-    private final PasswordSignIn passwords;
 
-    PageChain(Guards guards, Replies replies, PasswordSignIn passwords) {
+    PageChain(Guards guards, Replies replies) {
         this.guards = guards;
         this.replies = replies;
-        this.passwords = passwords;
     }
 
     @Bean
@@ -41,10 +39,16 @@ class PageChain {
             ObjectProvider<ClientRegistrationRepository> providers,
             TokenClaims claims) {
         guards.stand(http);
-        http.authenticationProvider(passwords)
-                .requestCache(cache -> cache.requestCache(askedFor()))
-                .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(this::failed))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+        http.requestCache(cache -> cache.requestCache(AfterSignIn.askedFor()))
+                .formLogin(
+                        form ->
+                                form.loginPage(SIGN_IN)
+                                        .successHandler(new AfterSignIn())
+                                        .failureHandler(this::failed))
+                .logout(
+                        out ->
+                                out.logoutUrl("/sign-out")
+                                        .logoutSuccessUrl("/sign-in?because=signed-out"))
                 .exceptionHandling(
                         failures ->
                                 failures.authenticationEntryPoint(
@@ -74,16 +78,11 @@ class PageChain {
         http.oauth2Login(
                 login ->
                         login.loginPage(SIGN_IN)
+                                .successHandler(new AfterSignIn())
                                 .userInfoEndpoint(
                                         user ->
                                                 user.userAuthoritiesMapper(
                                                         new ProviderRoles(claims))));
-    }
-
-    private static HttpSessionRequestCache askedFor() {
-        var cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        return cache;
     }
 
     private void failed(
@@ -94,7 +93,7 @@ class PageChain {
         if (failure instanceof TooManyFailures tooMany) {
             replies.send(request, response, new TooFast(tooMany.untilNext()));
         } else {
-            response.sendRedirect("/sign-in?failed");
+            response.sendRedirect("/sign-in?because=failed");
         }
     }
 
@@ -102,10 +101,14 @@ class PageChain {
     private void denied(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
-        if (failure instanceof CsrfException && request.getUserPrincipal() == null) {
-            response.sendRedirect("/sign-in?expired");
+        if (failure instanceof CsrfException && nobodyIsSignedIn()) {
+            response.sendRedirect("/sign-in?because=expired");
         } else {
             replies.send(request, response, failure);
         }
+    }
+
+    private static boolean nobodyIsSignedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() == null;
     }
 }

@@ -31,6 +31,7 @@ class SignInBeans {
         return new Accounts(List.of());
     }
 
+    /** The framework hands this to every chain; handed to one again, it would check all twice. */
     @Bean
     PasswordSignIn passwordSignIn(Accounts accounts, PasswordEncoder encoder, Limits limits) {
         var proven = new ProvenPasswords(Ticker.systemTicker());
