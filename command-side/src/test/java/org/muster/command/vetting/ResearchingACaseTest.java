@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.muster.api.Rejection.CASE_NOT_IN_RESEARCH;
 import static org.muster.api.Rejection.CASE_NOT_OPEN;
 import static org.muster.api.Rejection.CHECK_NOT_REQUIRED;
-import static org.muster.api.Rejection.CLARIFICATION_OUTSTANDING;
-import static org.muster.api.Rejection.EXPIRES_IN_THE_PAST;
 import static org.muster.api.Rejection.FORMS_ALREADY_RECEIVED;
-import static org.muster.api.Rejection.FORMS_NOT_RECEIVED;
-import static org.muster.api.Rejection.NO_CLARIFICATION_OPEN;
 import static org.muster.api.Rejection.RESEARCHER_NOT_ASSIGNED;
-import static org.muster.api.Rejection.SAME_AS_RESEARCHER;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.vetting.CheckResult.ADVERSE;
 import static org.muster.api.vetting.CheckResult.CLEAR;
 import static org.muster.api.vetting.CheckResult.TRACE;
@@ -21,7 +15,6 @@ import static org.muster.command.support.PolicyFixture.IDENTITY;
 import static org.muster.command.support.PolicyFixture.PNC;
 import static org.muster.command.vetting.Cases.*;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -29,13 +22,9 @@ import org.muster.api.Personal;
 import org.muster.api.Rejected;
 import org.muster.api.vetting.CheckResult;
 import org.muster.api.vetting.CheckType;
-import org.muster.api.vetting.VettingCaseCommand.ReceiveClarification;
 import org.muster.api.vetting.VettingCaseCommand.ReceiveForms;
 import org.muster.api.vetting.VettingCaseCommand.RecordCheck;
-import org.muster.api.vetting.VettingCaseCommand.RequestClarification;
-import org.muster.api.vetting.VettingCaseCommand.WaiveCheck;
 import org.muster.api.vetting.VettingCaseEvent.CheckRecorded;
-import org.muster.api.vetting.VettingCaseEvent.ClarificationReceived;
 
 class ResearchingACaseTest {
     @Nested
@@ -174,107 +163,7 @@ class ResearchingACaseTest {
         }
     }
 
-    @Nested
-    class Waiving_a_check {
-        @Test
-        void keeps_reason_and_expiry() {
-            vettingCase()
-                    .given(opened(), assigned())
-                    .when(waive(FINANCE, TODAY.plusDays(1)), byDecider().facts())
-                    .then(waived(FINANCE, TODAY.plusDays(1)));
-        }
-
-        @Test
-        void expires_in_the_future() {
-            vettingCase()
-                    .given(opened(), assigned())
-                    .when(waive(FINANCE, TODAY), byDecider().facts())
-                    .thenRejected(EXPIRES_IN_THE_PAST);
-        }
-
-        @Test
-        void is_only_of_a_check_that_is_asked_for() {
-            vettingCase()
-                    .given(opened(), assigned())
-                    .when(waive(IDENTITY, TODAY.plusDays(1)), byDecider().facts())
-                    .thenRejected(CHECK_NOT_REQUIRED);
-        }
-
-        @Test
-        void is_not_for_whoever_researched_the_case() {
-            vettingCase()
-                    .given(opened(), assigned())
-                    .when(
-                            waive(FINANCE, TODAY.plusDays(1)),
-                            by("researcher", VETTING_DECISION_MAKER).facts())
-                    .thenRejected(SAME_AS_RESEARCHER);
-        }
-
-        @Test
-        void ends_with_the_case() {
-            vettingCase()
-                    .given(opened(), closed())
-                    .when(waive(FINANCE, TODAY.plusDays(1)), byDecider().facts())
-                    .thenRejected(CASE_NOT_OPEN);
-        }
-    }
-
-    @Nested
-    class Clarifying {
-        @Test
-        void asks_the_applicant() {
-            vettingCase()
-                    .given(opened(), assigned(), forms())
-                    .when(new RequestClarification(CASE, "words"), byResearcher().facts())
-                    .then(asked());
-        }
-
-        @Test
-        void is_about_forms_that_came_in() {
-            vettingCase()
-                    .given(opened(), assigned())
-                    .when(new RequestClarification(CASE, "words"), byResearcher().facts())
-                    .thenRejected(FORMS_NOT_RECEIVED);
-        }
-
-        @Test
-        void asks_for_everything_at_once() {
-            vettingCase()
-                    .given(opened(), assigned(), forms(), asked())
-                    .when(new RequestClarification(CASE, "words"), byResearcher().facts())
-                    .thenRejected(CLARIFICATION_OUTSTANDING);
-        }
-
-        @Test
-        void ends_with_the_recommendation() {
-            vettingCase()
-                    .given(readyAndClear())
-                    .when(new RequestClarification(CASE, "words"), byResearcher().facts())
-                    .thenRejected(CASE_NOT_IN_RESEARCH);
-        }
-
-        @Test
-        void ends_with_the_answer() {
-            vettingCase()
-                    .given(opened(), assigned(), forms(), asked())
-                    .when(new ReceiveClarification(CASE, "words"), byResearcher().facts())
-                    .then(new ClarificationReceived(CASE, ADAMS, WORDS));
-        }
-
-        @Test
-        void takes_no_answer_to_nothing() {
-            vettingCase()
-                    .given(opened(), assigned(), forms())
-                    .when(new ReceiveClarification(CASE, "words"), byResearcher().facts())
-                    .thenRejected(NO_CLARIFICATION_OPEN);
-        }
-    }
-
     private static RecordCheck record(CheckType type, CheckResult result) {
         return new RecordCheck(CASE, type, result, "words", Optional.empty());
-    }
-
-    private static WaiveCheck waive(CheckType type, LocalDate expiresOn) {
-        return new WaiveCheck(CASE, type, "words", expiresOn);
     }
 }
