@@ -3,23 +3,19 @@ package org.muster.query.support;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.GenericResultMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryMessage;
 import org.muster.api.Access;
 import org.muster.api.Request;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
 
 /**
  * Stands before every query handler: refuses who may never ask, waits until the views have seen
  * what the asker waits for, and says with each answer how far they have seen.
  */
-@Component
 class Questions
         implements MessageDispatchInterceptor<QueryMessage<?, ?>>,
                 MessageHandlerInterceptor<QueryMessage<?, ?>> {
@@ -27,12 +23,6 @@ class Questions
 
     Questions(Progress progress) {
         this.progress = progress;
-    }
-
-    @Autowired
-    void intercept(QueryBus bus) {
-        bus.registerDispatchInterceptor(this);
-        bus.registerHandlerInterceptor(this);
     }
 
     @Override
@@ -46,7 +36,7 @@ class Questions
             throws Exception {
         var answer = chain.proceed();
         var asOf = unit.getMessage().getMetaData().get(Request.AS_OF);
-        return new GenericMessage<>(answer, Map.of(Request.AS_OF, asOf));
+        return new GenericResultMessage<>(answer, Map.of(Request.AS_OF, asOf));
     }
 
     private QueryMessage<?, ?> asked(QueryMessage<?, ?> question) {

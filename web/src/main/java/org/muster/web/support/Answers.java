@@ -22,6 +22,6 @@ final class Answers {
             return (ResponseType<R>) ResponseTypes.multipleInstancesOf(element);
         if (shape == Optional.class)
             return (ResponseType<R>) ResponseTypes.optionalInstanceOf(element);
-        return (ResponseType<R>) ResponseTypes.instanceOf(shape);
+        return new AnswerShape<>((Class<R>) shape);
     }
 }
