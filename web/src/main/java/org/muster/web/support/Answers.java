@@ -1,7 +1,6 @@
 package org.muster.web.support;
 
 import org.axonframework.messaging.responsetypes.ResponseType;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.muster.api.Query;
 import org.springframework.core.ResolvableType;
 
@@ -19,6 +18,6 @@ final class Answers {
         if (!shape.isRecord()) {
             throw new IllegalStateException(query.getClass() + " is not answered by a record");
         }
-        return (ResponseType<R>) ResponseTypes.instanceOf(shape);
+        return new AnswerShape<>((Class<R>) shape);
     }
 }
