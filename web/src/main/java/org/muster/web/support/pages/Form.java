@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.muster.api.BadField;
 import org.muster.api.Command;
 import org.muster.api.Receipt;
 import org.muster.api.Rejected;
@@ -53,6 +54,8 @@ public final class Form {
             return refused(REFUSED, e.sentence());
         } catch (Stale _) {
             return refused(STALE, "Somebody changed this since you read it. Look again.");
+        } catch (BadField e) {
+            if (fields.faults().isEmpty()) fields.refuse(e.field(), e.detail());
         } catch (IllegalArgumentException e) {
             if (fields.faults().isEmpty()) {
                 return refused(INVALID, "This " + Words.of(e).orElseThrow(() -> e) + ".");

@@ -3,6 +3,7 @@ package org.muster.web.support.problems;
 import java.time.Duration;
 import java.util.List;
 import org.axonframework.common.AxonTransientException;
+import org.muster.api.BadField;
 import org.muster.api.Behind;
 import org.muster.api.Forbidden;
 import org.muster.api.KeyReused;
@@ -30,6 +31,7 @@ final class Problems {
             case Behind e ->
                     Problem.of(Kind.UNAVAILABLE, e.getMessage()).retryAfter(Duration.ofSeconds(1));
             case BadInput e -> Problem.invalid(e.faults(), e.code());
+            case BadField e -> Problem.invalid(List.of(Fault.of(e.field(), e.detail())), "");
             case IllegalArgumentException e -> ofValue(e);
             case TooFast e ->
                     Problem.of(Kind.TOO_MANY_REQUESTS, e.getMessage()).retryAfter(e.untilNext());
