@@ -1,9 +1,6 @@
 package org.muster.query.support;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.muster.api.AsAt;
 import org.muster.api.Event;
 import org.muster.api.Recorded;
@@ -14,14 +11,6 @@ public final class Past {
 
     /** Returns the events that had happened, as far as they were known; all of them for now. */
     public static <E extends Event> List<Recorded<E>> cut(List<Recorded<E>> recorded, AsAt past) {
-        var moment = moment(past);
-        return recorded.stream()
-                .filter(r -> moment.map(m -> !r.recordedAt().isAfter(m)).orElse(true))
-                .toList();
-    }
-
-    /** Nothing is recorded before it happens, so the earlier of both moments decides. */
-    private static Optional<Instant> moment(AsAt past) {
-        return Stream.concat(past.asAt().stream(), past.knownAt().stream()).min(Instant::compareTo);
+        return recorded.stream().filter(r -> past.reaches(r.recordedAt())).toList();
     }
 }

@@ -45,7 +45,12 @@ class VacancyQueries {
     }
 
     private static VacancyFold fold(List<Recorded<Event>> recorded) {
-        var events = recorded.stream().map(Recorded::event).map(VacancyEvent.class::cast).toList();
+        var events =
+                recorded.stream()
+                        .map(Recorded::event)
+                        .filter(VacancyEvent.class::isInstance)
+                        .map(VacancyEvent.class::cast)
+                        .toList();
         return VacancyFold.of(events).orElseThrow(Unknown::new);
     }
 }
