@@ -1,0 +1,19 @@
+-- The order of the list of appointments, and what their posts are called.
+create table appointment_line (
+    id              uuid primary key,
+    officer_id      uuid         not null,
+    force           varchar(100) not null,
+    account         varchar(64),
+    role_profile_id uuid         not null,
+    profile_version integer      not null,
+    starts_on       date         not null
+);
+create index on appointment_line (starts_on desc, id desc);
+create index on appointment_line (account);
+
+create table post_title (
+    profile uuid    not null,
+    number  integer not null,
+    title   text    not null,
+    primary key (profile, number)
+);

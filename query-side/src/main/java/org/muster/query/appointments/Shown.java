@@ -1,0 +1,79 @@
+package org.muster.query.appointments;
+
+import static org.muster.api.Role.AUDITOR;
+import static org.muster.api.Role.RECRUITER;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.api.Role;
+import org.muster.api.appointments.AppointmentView;
+import org.muster.api.appointments.AppointmentView.Officer;
+import org.muster.api.appointments.AppointmentView.Post;
+import org.muster.api.appointments.AppointmentView.Proof;
+import org.muster.api.appointments.AppointmentView.Reasons;
+import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.muster.api.roles.RoleProfileEvent.VersionPublished;
+import org.muster.api.vacancies.VacancyEvent.VacancyCreated;
+
+/** An appointment on a day, put together for a reader; the reasons are for those who select. */
+record Shown(AppointmentFold fold, Streams dossier, LocalDate day) {
+
+    AppointmentView to(Set<Role> roles) {
+        var made = fold.made();
+        return new AppointmentView(
+                made.appointmentId(),
+                fold.version(),
+                made.force(),
+                officer(),
+                post(),
+                made.applicationId(),
+                made.startsOn(),
+                fold.lastDay(),
+                day,
+                fold.on(day),
+                fold.confirmed(),
+                made.applicationId().isEmpty(),
+                made.releaseAgreedBy(),
+                made.temporaryPromotion(),
+                made.proofs().stream()
+                        .map(proof -> new Proof(proof.required(), proof.state(), proof.to()))
+                        .toList(),
+                made.policyVersion(),
+                Optional.of(reasons()).filter(_ -> selects(roles)));
+    }
+
+    private Officer officer() {
+        var registered = dossier.first(OfficerRegistered.class).orElseThrow();
+        return new Officer(
+                registered.officerId(),
+                registered.name(),
+                registered.staffNumber(),
+                registered.officer().rank(),
+                registered.officer().force());
+    }
+
+    private Post post() {
+        var made = fold.made();
+        var title =
+                dossier.events(VersionPublished.class)
+                        .filter(version -> version.version() == made.profileVersion())
+                        .map(VersionPublished::title)
+                        .findFirst()
+                        .orElseThrow();
+        return new Post(
+                made.roleProfileId(),
+                made.profileVersion(),
+                title,
+                dossier.first(VacancyCreated.class).flatMap(VacancyCreated::subRole),
+                made.vacancyId());
+    }
+
+    private Reasons reasons() {
+        return new Reasons(fold.made().directedBecause(), fold.heldBecause(), fold.endedBecause());
+    }
+
+    private static boolean selects(Set<Role> roles) {
+        return roles.contains(RECRUITER) || roles.contains(AUDITOR);
+    }
+}

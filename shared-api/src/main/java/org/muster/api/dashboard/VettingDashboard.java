@@ -1,0 +1,34 @@
+package org.muster.api.dashboard;
+
+import static org.muster.api.Role.AUDITOR;
+import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.Role.WORKFORCE_PLANNER;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.muster.api.Needs;
+import org.muster.api.Query;
+import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.clearances.ClearanceState;
+import org.muster.api.vetting.CaseState;
+
+/**
+ * How vetting stands in the asker's forces, in numbers alone.
+ *
+ * @param asOf the moment of asking, by the service's clock
+ * @param openCases by level, each with how many are in each state that occurs
+ * @param clearances by level, each with how many officers' clearances are in each state that
+ *     occurs today
+ */
+public record VettingDashboard(
+        Instant asOf, List<OpenCases> openCases, List<Standings> clearances) {
+
+    public record OpenCases(ClearanceLevel level, Map<CaseState, Long> states) {}
+
+    public record Standings(ClearanceLevel level, Map<ClearanceState, Long> states) {}
+
+    @Needs({RECRUITER, AUDITOR, WORKFORCE_PLANNER, VETTING_DECISION_MAKER})
+    public record Find() implements Query<VettingDashboard> {}
+}

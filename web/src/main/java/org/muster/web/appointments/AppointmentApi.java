@@ -1,0 +1,84 @@
+package org.muster.web.appointments;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.AsAt;
+import org.muster.api.Receipt;
+import org.muster.api.Window;
+import org.muster.api.appointments.AppointmentCommand.EndAppointment;
+import org.muster.api.appointments.AppointmentCommand.HoldAppointment;
+import org.muster.api.appointments.AppointmentCommand.StartAppointment;
+import org.muster.api.appointments.AppointmentId;
+import org.muster.api.appointments.AppointmentLine;
+import org.muster.api.appointments.AppointmentView;
+import org.muster.web.support.Desk;
+import org.muster.web.support.Reply;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Appointments for programs. */
+@RestController
+@RequestMapping("/api/v1/appointments")
+@Tag(name = "Appointments")
+class AppointmentApi {
+    private final Desk desk;
+
+    AppointmentApi(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** A command without fields takes an empty body or none. */
+    record Nothing() {}
+
+    record End(LocalDate endsOn, String reason) {}
+
+    record Hold(String reason) {}
+
+    @Operation(summary = "Appoints a successful applicant, or posts an officer without a selection")
+    @PostMapping
+    ResponseEntity<Receipt> make(@RequestBody NewAppointment appointment) {
+        return Reply.created("/api/v1/appointments", desk.order(appointment.command()));
+    }
+
+    @Operation(summary = "Confirms the start, which takes effect on the agreed day")
+    @PostMapping("/{id}/start")
+    Receipt start(@PathVariable AppointmentId id, @RequestBody Optional<Nothing> nothing) {
+        return desk.order(new StartAppointment(id));
+    }
+
+    @Operation(summary = "Ends an appointment that has started, with its last day")
+    @PostMapping("/{id}/end")
+    Receipt end(@PathVariable AppointmentId id, @RequestBody End end) {
+        return desk.order(new EndAppointment(id, end.endsOn(), end.reason()));
+    }
+
+    @Operation(summary = "Holds the start back, or takes the officer off the post for a while")
+    @PostMapping("/{id}/hold")
+    Receipt hold(@PathVariable AppointmentId id, @RequestBody Hold hold) {
+        return desk.order(new HoldAppointment(id, hold.reason()));
+    }
+
+    @Operation(summary = "Lists who holds which post on a day, the latest start first")
+    @GetMapping
+    ResponseEntity<List<AppointmentLine>> all(
+            Window window, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on) {
+        return Reply.listed(desk.ask(new AppointmentLine.Find(on, window)));
+    }
+
+    @Operation(summary = "Shows one appointment, as it is or was, with the clearances it rests on")
+    @GetMapping("/{id}")
+    ResponseEntity<AppointmentView> one(@PathVariable AppointmentId id, AsAt past) {
+        var appointment = desk.ask(new AppointmentView.Find(id, past));
+        return Reply.tagged(appointment, appointment.version());
+    }
+}

@@ -1,0 +1,5 @@
+/** Appointments, for programs and for people. */
+@NullMarked
+package org.muster.web.appointments;
+
+import org.jspecify.annotations.NullMarked;
