@@ -5,6 +5,7 @@ import org.axonframework.common.AxonTransientException;
 import org.muster.api.Behind;
 import org.muster.api.Forbidden;
 import org.muster.api.KeyReused;
+import org.muster.api.NotRecorded;
 import org.muster.api.Rejected;
 import org.muster.api.Stale;
 import org.muster.api.Unknown;
@@ -23,7 +24,8 @@ final class Refusals {
 
     private static boolean isOurs(Throwable cause) {
         return switch (cause) {
-            case Rejected _, Forbidden _, Unknown _, Stale _, Behind _, KeyReused _ -> true;
+            case Rejected _, Forbidden _, Unknown _, Stale _, Behind _ -> true;
+            case KeyReused _, NotRecorded _ -> true;
             case IllegalArgumentException _, AxonTransientException _ -> true;
             default -> false;
         };

@@ -2,6 +2,7 @@ package org.muster.web.support;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.muster.api.Receipt;
 import org.muster.api.Slice;
 import org.muster.web.support.requests.WindowParameter;
@@ -27,9 +28,14 @@ public final class Reply {
 
     /** Part of a list, with the address of the next part. */
     public static <V> ResponseEntity<List<V>> listed(Slice<V> slice) {
+        return part(slice.items(), slice.next());
+    }
+
+    /** What holds part of a list beside something else, with the address of the next part. */
+    public static <V> ResponseEntity<V> part(V body, Optional<String> next) {
         var reply = ResponseEntity.ok();
-        slice.next().ifPresent(from -> reply.header(HttpHeaders.LINK, next(from)));
-        return reply.body(slice.items());
+        next.ifPresent(from -> reply.header(HttpHeaders.LINK, next(from)));
+        return reply.body(body);
     }
 
     private static String next(String from) {

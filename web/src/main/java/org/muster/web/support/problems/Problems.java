@@ -7,6 +7,7 @@ import org.muster.api.BadField;
 import org.muster.api.Behind;
 import org.muster.api.Forbidden;
 import org.muster.api.KeyReused;
+import org.muster.api.NotRecorded;
 import org.muster.api.Rejected;
 import org.muster.api.Stale;
 import org.muster.api.Unknown;
@@ -30,6 +31,8 @@ final class Problems {
             case KeyReused e -> Problem.of(Kind.KEY_REUSED, e.getMessage());
             case Behind e ->
                     Problem.of(Kind.UNAVAILABLE, e.getMessage()).retryAfter(Duration.ofSeconds(1));
+            case NotRecorded e ->
+                    Problem.of(Kind.UNAVAILABLE, e.getMessage()).retryAfter(Duration.ofSeconds(5));
             case BadInput e -> Problem.invalid(e.faults(), e.code());
             case BadField e -> Problem.invalid(List.of(Fault.of(e.field(), e.detail())), "");
             case IllegalArgumentException e -> ofValue(e);

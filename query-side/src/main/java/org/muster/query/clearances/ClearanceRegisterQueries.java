@@ -1,0 +1,110 @@
+package org.muster.query.clearances;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.muster.api.Force;
+import org.muster.api.Personal;
+import org.muster.api.Slice;
+import org.muster.api.Window;
+import org.muster.api.clearances.ClearanceRegister;
+import org.muster.api.clearances.ClearanceRegister.Count;
+import org.muster.api.clearances.ClearanceRegister.Line;
+import org.muster.api.officers.OfficerId;
+import org.muster.query.support.Place;
+import org.muster.query.support.Reader;
+import org.springframework.stereotype.Component;
+
+/** Answers who holds what today, with each state derived from everything the officer holds. */
+@Component
+class ClearanceRegisterQueries {
+    private static final Comparator<Entry> FIRST_TO_END =
+            Comparator.comparing((Entry e) -> e.held().to())
+                    .thenComparing(e -> e.held().clearanceId().toString());
+
+    private final HeldClearanceRows clearances;
+    private final HolderRows holders;
+
+    ClearanceRegisterQueries(HeldClearanceRows clearances, HolderRows holders) {
+        this.clearances = clearances;
+        this.holders = holders;
+    }
+
+    @QueryHandler
+    ClearanceRegister handle(ClearanceRegister.Find query, Reader reader) {
+        var wanted =
+                Entries.of(held(reader), reader).stream()
+                        .filter(entry -> entry.reachedBy(query, reader))
+                        .filter(entry -> entry.matches(query, reader.today()))
+                        .sorted(FIRST_TO_END)
+                        .toList();
+        return new ClearanceRegister(slice(wanted, query.window()), counts(wanted));
+    }
+
+    private List<Holding> held(Reader reader) {
+        var forces = reader.actor().forces().stream().map(Force::name).toList();
+        return clearances.held(reader.actor().everyForce(), forces);
+    }
+
+    private Slice<Line> slice(List<Entry> wanted, Window window) {
+        var place = Place.of(window);
+        var rest =
+                wanted.stream()
+                        .filter(entry -> place.map(entry::comesAfter).orElse(true))
+                        .limit(window.limit() + 1L)
+                        .toList();
+        var part = Slice.of(rest, window.limit(), Entry::place);
+        var people = people(part.items());
+        return part.map(entry -> line(entry, people.get(entry.officer())));
+    }
+
+    private Map<UUID, HolderRow> people(List<Entry> part) {
+        return holders.findAllById(part.stream().map(Entry::officer).distinct().toList()).stream()
+                .collect(toMap(HolderRow::getId, person -> person));
+    }
+
+    private static Line line(Entry entry, HolderRow person) {
+        var held = entry.held();
+        return new Line(
+                held.clearanceId(),
+                new OfficerId(entry.officer()),
+                personal(person.name),
+                personal(person.staffNumber),
+                new Force(person.force),
+                held.level(),
+                entry.state(),
+                held.from(),
+                held.to());
+    }
+
+    private static Personal<String> personal(@Nullable String value) {
+        return Optional.ofNullable(value).map(Personal::of).orElseGet(Personal::erased);
+    }
+
+    private static List<Count> counts(List<Entry> entries) {
+        var byLevel = new TreeMap<String, List<Count>>();
+        entries.stream()
+                .collect(groupingBy(e -> e.held().level()))
+                .forEach(
+                        (level, ofLevel) ->
+                                byLevel.put(
+                                        level.code(),
+                                        ofLevel.stream()
+                                                .collect(groupingBy(Entry::state, counting()))
+                                                .entrySet()
+                                                .stream()
+                                                .sorted(Map.Entry.comparingByKey())
+                                                .map(c -> new Count(level, c.getKey(), c.getValue()))
+                                                .toList()));
+        return byLevel.values().stream().flatMap(List::stream).toList();
+    }
+}

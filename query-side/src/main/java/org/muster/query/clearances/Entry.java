@@ -1,0 +1,39 @@
+package org.muster.query.clearances;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.muster.api.Guard;
+import org.muster.api.clearances.ClearanceRegister;
+import org.muster.api.clearances.ClearanceState;
+import org.muster.api.clearances.Clearances.Held;
+import org.muster.query.support.Place;
+import org.muster.query.support.Reader;
+
+/** A clearance in the register, and what it is worth today. */
+record Entry(UUID officer, Guard guard, Held held, ClearanceState state) {
+
+    boolean reachedBy(ClearanceRegister.Find query, Reader reader) {
+        return reader.reaches(query, guard);
+    }
+
+    boolean matches(ClearanceRegister.Find query, LocalDate today) {
+        return query.level().map(held.level()::equals).orElse(true)
+                && query.state().map(wanted -> wanted == state).orElse(true)
+                && query.expiringWithin().map(days -> endsBy(today.plusDays(days))).orElse(true);
+    }
+
+    boolean comesAfter(Place place) {
+        var order = held.to().toString().compareTo(place.key());
+        return order > 0
+                || order == 0
+                        && held.clearanceId().toString().compareTo(place.id().toString()) > 0;
+    }
+
+    String place() {
+        return held.to() + "\n" + held.clearanceId();
+    }
+
+    private boolean endsBy(LocalDate day) {
+        return state.isLive() && !held.to().isAfter(day);
+    }
+}

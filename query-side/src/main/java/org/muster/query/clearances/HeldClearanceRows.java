@@ -1,0 +1,27 @@
+package org.muster.query.clearances;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Every clearance as it was granted. */
+interface HeldClearanceRows extends JpaRepository<HeldClearanceRow, UUID> {
+    /**
+     * What the officers of some forces hold, each officer's together and in the order of the
+     * grants.
+     *
+     * @param forces not looked at where every force is asked for
+     */
+    @Query(
+            """
+            select new org.muster.query.clearances.Holding(
+                c.id, c.officerId, h.force, h.account, h.lineManager, c.level, c.fromDay, c.toDay,
+                c.conditional)
+            from HeldClearanceRow c join HolderRow h on h.id = c.officerId
+            where (:everyForce = true or h.force in :forces)
+            order by c.officerId, c.grantVersion
+            """)
+    List<Holding> held(boolean everyForce, Collection<String> forces);
+}

@@ -1,0 +1,47 @@
+package org.muster.query.clearances;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.muster.api.Account;
+import org.muster.api.Personal;
+import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.springframework.data.domain.Persistable;
+
+/** Who an officer is, for the register; without a name once that is erased. */
+@Entity
+@Table(name = "clearance_holder")
+class HolderRow implements Persistable<UUID> {
+    @Id UUID id;
+    @Nullable String name;
+    @Nullable String staffNumber;
+    String force;
+    @Nullable String account;
+    @Nullable String lineManager;
+    @Transient boolean fresh;
+
+    protected HolderRow() {}
+
+    HolderRow(OfficerRegistered event) {
+        id = event.officerId().value();
+        name = event.name().present().orElse(null);
+        staffNumber = event.staffNumber().present().orElse(null);
+        force = event.officer().force().name();
+        account = event.account().flatMap(Personal::present).map(Account::name).orElse(null);
+        lineManager = event.officer().lineManager().map(Account::name).orElse(null);
+        fresh = true;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}

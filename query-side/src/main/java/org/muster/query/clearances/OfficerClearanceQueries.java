@@ -1,0 +1,85 @@
+package org.muster.query.clearances;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.muster.api.AsAt;
+import org.muster.api.Event;
+import org.muster.api.Guard;
+import org.muster.api.Histories;
+import org.muster.api.Personal;
+import org.muster.api.Recorded;
+import org.muster.api.Unknown;
+import org.muster.api.clearances.ClearanceEvent;
+import org.muster.api.clearances.ClearanceRegisterId;
+import org.muster.api.clearances.Clearances;
+import org.muster.api.clearances.OfficerClearances;
+import org.muster.api.clearances.OfficerClearances.Line;
+import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.muster.query.support.Past;
+import org.muster.query.support.Reader;
+import org.springframework.stereotype.Component;
+
+/** Answers what one officer holds, on any day. */
+@Component
+class OfficerClearanceQueries {
+    private final Histories histories;
+
+    OfficerClearanceQueries(Histories histories) {
+        this.histories = histories;
+    }
+
+    @QueryHandler
+    OfficerClearances handle(OfficerClearances.Find query, Reader reader) {
+        var recorded =
+                histories.of(query.officerId(), new ClearanceRegisterId(query.officerId()));
+        var known = Past.cut(recorded, known(query.past()));
+        reader.allow(query, guard(registered(recorded)));
+        var registered = registered(known);
+        var day = reader.day(query.past());
+        var policy = reader.policy(registered.officer().force(), day);
+        var standings = Clearances.of(grants(known)).on(day, policy);
+        return new OfficerClearances(
+                standings.stream()
+                        .map(
+                                s ->
+                                        new Line(
+                                                s.clearance().level(),
+                                                s.state(),
+                                                s.clearance().from(),
+                                                s.clearance().to()))
+                        .toList());
+    }
+
+    /**
+     * What was held on a day follows from the terms of the clearances, not from when these were
+     * written down: a decision of the national authority may be recorded long after its day.
+     */
+    private static AsAt known(AsAt past) {
+        return new AsAt(Optional.empty(), past.knownAt());
+    }
+
+    private static OfficerRegistered registered(List<Recorded<Event>> recorded) {
+        return recorded.stream()
+                .map(Recorded::event)
+                .filter(OfficerRegistered.class::isInstance)
+                .map(OfficerRegistered.class::cast)
+                .findFirst()
+                .orElseThrow(Unknown::new);
+    }
+
+    private static List<ClearanceEvent> grants(List<Recorded<Event>> recorded) {
+        return recorded.stream()
+                .map(Recorded::event)
+                .filter(ClearanceEvent.class::isInstance)
+                .map(ClearanceEvent.class::cast)
+                .toList();
+    }
+
+    private static Guard guard(OfficerRegistered e) {
+        return Guard.about(
+                e.officer().force(),
+                e.account().flatMap(Personal::present),
+                e.officer().lineManager());
+    }
+}

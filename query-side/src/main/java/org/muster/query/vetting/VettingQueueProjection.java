@@ -1,0 +1,65 @@
+package org.muster.query.vetting;
+
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.muster.api.officers.OfficerEvent;
+import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.muster.api.vetting.VettingCaseEvent;
+import org.muster.api.vetting.VettingCaseEvent.*;
+import org.muster.query.support.Projection;
+import org.springframework.stereotype.Component;
+
+/** Keeps the queue of vetting cases. */
+@Component
+@ProcessingGroup("vetting-queue")
+class VettingQueueProjection extends Projection {
+    private final CaseRows cases;
+    private final VettedOfficerRows officers;
+
+    VettingQueueProjection(CaseRows cases, VettedOfficerRows officers) {
+        this.cases = cases;
+        this.officers = officers;
+    }
+
+    @EventHandler
+    void on(VettingCaseEvent event, @Timestamp Instant at) {
+        switch (event) {
+            case CaseOpened e -> cases.save(new CaseRow(e, at));
+            case ResearcherAssigned e -> row(e).isAssignedTo(e.researcher());
+            case ConflictDeclared e -> row(e).isOutOfSightOf(e.declaredBy());
+            case FormsReceived _,
+                    CheckRecorded _,
+                    CheckWaived _,
+                    ClarificationRequested _,
+                    ClarificationReceived _,
+                    RiskIdentified _,
+                    RiskDisposedOf _,
+                    OutcomeRecommended _,
+                    CaseDecided _,
+                    NationalDecisionRecorded _,
+                    CaseClosed _ -> {}
+        }
+        var row = row(event);
+        row.becomes(row.progress().after(event), at);
+    }
+
+    @EventHandler
+    void on(OfficerEvent event) {
+        switch (event) {
+            case OfficerRegistered e -> officers.save(new VettedOfficerRow(e));
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        cases.deleteAllInBatch();
+        officers.deleteAllInBatch();
+    }
+
+    private CaseRow row(VettingCaseEvent event) {
+        return cases.findById(event.caseId().value()).orElseThrow();
+    }
+}

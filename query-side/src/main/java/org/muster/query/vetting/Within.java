@@ -1,0 +1,77 @@
+package org.muster.query.vetting;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.muster.api.Actor;
+import org.muster.api.BadField;
+import org.muster.api.Force;
+import org.muster.api.Role;
+import org.muster.query.support.Place;
+import org.springframework.data.jpa.domain.Specification;
+
+/** Which cases an account reaches, said to the database as {@code Access} says it of one case. */
+final class Within {
+    private Within() {}
+
+    static Specification<CaseRow> reachOf(Actor actor) {
+        var me = actor.account().name();
+        return forces(actor)
+                .and((row, _, cb) -> isNot(row.get("account"), me, cb))
+                .and((row, _, cb) -> isNot(row.get("lineManager"), me, cb))
+                .and(hands(actor))
+                .and(
+                        (row, _, cb) ->
+                                cb.not(
+                                        ((HibernateCriteriaBuilder) cb)
+                                                .collectionContains(row.get("conflicted"), me)));
+    }
+
+    /** Says whether the account sees more than what is assigned to it or to nobody. */
+    static boolean everyCase(Actor actor) {
+        return actor.holds(Role.VETTING_DECISION_MAKER)
+                || actor.holds(Role.APPEALS_OFFICER)
+                || actor.holds(Role.AUDITOR);
+    }
+
+    static Specification<CaseRow> after(Place place) {
+        var openedAt = moment(place);
+        return (row, _, cb) ->
+                cb.or(
+                        cb.greaterThan(row.get("openedAt"), openedAt),
+                        cb.and(
+                                cb.equal(row.get("openedAt"), openedAt),
+                                cb.greaterThan(row.<UUID>get("id"), place.id())));
+    }
+
+    private static Instant moment(Place place) {
+        try {
+            return Instant.parse(place.key());
+        } catch (DateTimeException _) {
+            throw new BadField("cursor", Place.unknown().getMessage());
+        }
+    }
+
+    private static Specification<CaseRow> forces(Actor actor) {
+        if (actor.everyForce()) return Specification.unrestricted();
+        var names = actor.forces().stream().map(Force::name).toList();
+        return (row, _, _) -> row.get("force").in(names);
+    }
+
+    private static Specification<CaseRow> hands(Actor actor) {
+        if (everyCase(actor)) return Specification.unrestricted();
+        return (row, _, cb) ->
+                cb.or(
+                        cb.isNull(row.get("researcher")),
+                        cb.equal(row.get("researcher"), actor.account().name()));
+    }
+
+    private static Predicate isNot(
+            Path<String> account, String me, CriteriaBuilder cb) {
+        return cb.or(cb.isNull(account), cb.notEqual(account, me));
+    }
+}

@@ -1,0 +1,61 @@
+package org.muster.api.vetting;
+
+import static org.muster.api.Role.APPEALS_OFFICER;
+import static org.muster.api.Role.AUDITOR;
+import static org.muster.api.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.Role.VETTING_RESEARCHER;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.api.Account;
+import org.muster.api.Force;
+import org.muster.api.Needs;
+import org.muster.api.Personal;
+import org.muster.api.Query;
+import org.muster.api.Slice;
+import org.muster.api.Window;
+import org.muster.api.applications.ApplicationId;
+import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.officers.OfficerId;
+
+/**
+ * The vetting cases within the reader's reach, those that were opened first before the others.
+ *
+ * @param counts how many cases wait for whom, whichever of them the slice shows
+ */
+public record VettingQueue(Slice<Line> slice, Map<CaseTurn, Long> counts) {
+    /**
+     * One case.
+     *
+     * @param since when it came into its state
+     */
+    public record Line(
+            CaseId id,
+            OfficerId officerId,
+            Personal<String> name,
+            Personal<String> staffNumber,
+            Force force,
+            ClearanceLevel level,
+            CasePurpose purpose,
+            CaseState state,
+            CaseTurn turn,
+            Optional<Account> researcher,
+            Instant openedAt,
+            Instant since,
+            Optional<ApplicationId> applicationId) {}
+
+    /**
+     * Asks for the cases; the reading of them is itself recorded.
+     *
+     * @param reason why they are read: an auditor must say so
+     */
+    @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER, APPEALS_OFFICER, AUDITOR})
+    public record Find(
+            Optional<CaseTurn> turn,
+            Optional<CaseState> state,
+            Optional<OfficerId> officer,
+            Optional<String> reason,
+            Window window)
+            implements Query<VettingQueue> {}
+}

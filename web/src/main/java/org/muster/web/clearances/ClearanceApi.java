@@ -1,0 +1,55 @@
+package org.muster.web.clearances;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.AsAt;
+import org.muster.api.Window;
+import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.clearances.ClearanceRegister;
+import org.muster.api.clearances.ClearanceState;
+import org.muster.api.clearances.OfficerClearances;
+import org.muster.api.officers.OfficerId;
+import org.muster.web.support.Desk;
+import org.muster.web.support.Reply;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Clearances for programs. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Clearances")
+class ClearanceApi {
+    private final Desk desk;
+
+    ClearanceApi(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Part of the register, with the counts of all that was asked for. */
+    record Register(List<ClearanceRegister.Line> clearances, List<ClearanceRegister.Count> counts) {}
+
+    @Operation(summary = "Shows what an officer holds, today or on another day; never why")
+    @GetMapping("/officers/{id}/clearances")
+    OfficerClearances held(@PathVariable OfficerId id, AsAt past) {
+        return desk.ask(new OfficerClearances.Find(id, past));
+    }
+
+    @Operation(summary = "Lists what everybody holds today, the first to end before the others")
+    @GetMapping("/clearances")
+    ResponseEntity<Register> all(
+            Window window,
+            @RequestParam Optional<ClearanceLevel> level,
+            @RequestParam Optional<ClearanceState> state,
+            @RequestParam Optional<Integer> expiringWithin) {
+        var register =
+                desk.ask(new ClearanceRegister.Find(level, state, expiringWithin, window));
+        var slice = register.slice();
+        return Reply.part(new Register(slice.items(), register.counts()), slice.next());
+    }
+}

@@ -1,0 +1,119 @@
+package org.muster.web.vetting;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.Account;
+import org.muster.api.BadField;
+import org.muster.api.Id;
+import org.muster.api.Personal;
+import org.muster.api.Receipt;
+import org.muster.api.clearances.ClearanceId;
+import org.muster.api.vetting.CaseId;
+import org.muster.api.vetting.CaseOutcome;
+import org.muster.api.vetting.CheckType;
+import org.muster.api.vetting.Condition;
+import org.muster.api.vetting.Rationale;
+import org.muster.api.vetting.VettingCaseCommand.*;
+import org.muster.web.support.Desk;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Vetting cases for programs: everything that leads to their end. */
+@RestController
+@RequestMapping("/api/v1/vetting-cases/{id}")
+@Tag(name = "Vetting cases")
+class DecisionOrders {
+    private final Desk desk;
+
+    DecisionOrders(Desk desk) {
+        this.desk = desk;
+    }
+
+    record Waiver(CheckType type, String reason, LocalDate expiresOn) {}
+
+    record Conflict(Optional<Boolean> conflict, Optional<String> detail) {}
+
+    record Measure(String text, Account owner, LocalDate reviewOn) {
+        Condition condition() {
+            return new Condition(Personal.of(text), owner, reviewOn);
+        }
+    }
+
+    /** A step that is left out is empty: whether it may be is for the rules to say. */
+    record Reasons(
+            Optional<String> information,
+            Optional<String> threatAndRisk,
+            Optional<String> powersAndPolicy,
+            Optional<String> options,
+            Optional<String> action) {
+        Rationale rationale() {
+            return new Rationale(
+                    step(information),
+                    step(threatAndRisk),
+                    step(powersAndPolicy),
+                    step(options),
+                    step(action));
+        }
+
+        private static Personal<String> step(Optional<String> text) {
+            return Personal.of(text.orElse(""));
+        }
+    }
+
+    record Decision(CaseOutcome outcome, List<Measure> conditions, Optional<Reasons> rationale) {}
+
+    record NationalDecision(
+            CaseOutcome outcome, String reference, Optional<LocalDate> decidedOn) {}
+
+    record Closure(CaseOutcome outcome, String reason) {}
+
+    @Operation(summary = "Lets the case be decided without one check, for a reason and a time")
+    @PostMapping("/waivers")
+    Receipt waive(@PathVariable CaseId id, @RequestBody Waiver waiver) {
+        return desk.order(new WaiveCheck(id, waiver.type(), waiver.reason(), waiver.expiresOn()));
+    }
+
+    @Operation(summary = "Declares that one has an interest in the case, and sees it no more")
+    @PostMapping("/conflicts")
+    Receipt declare(@PathVariable CaseId id, @RequestBody Conflict declared) {
+        BadField.unless(
+                declared.conflict().orElse(true), "conflict", "must be true, or be left out");
+        return desk.order(new DeclareConflict(id, declared.detail()));
+    }
+
+    @Operation(summary = "Decides the case for the force")
+    @PostMapping("/decision")
+    Receipt decide(@PathVariable CaseId id, @RequestBody Decision decision) {
+        return desk.order(
+                new DecideCase(
+                        id,
+                        decision.outcome(),
+                        decision.conditions().stream().map(Measure::condition).toList(),
+                        decision.rationale().map(Reasons::rationale),
+                        new ClearanceId(Id.fresh())));
+    }
+
+    @Operation(summary = "Records what the national authority decided")
+    @PostMapping("/national-decision")
+    Receipt record(@PathVariable CaseId id, @RequestBody NationalDecision decision) {
+        return desk.order(
+                new RecordNationalDecision(
+                        id,
+                        decision.outcome(),
+                        decision.reference(),
+                        decision.decidedOn(),
+                        new ClearanceId(Id.fresh())));
+    }
+
+    @Operation(summary = "Closes a case that ends without a decision")
+    @PostMapping("/closure")
+    Receipt close(@PathVariable CaseId id, @RequestBody Closure closure) {
+        return desk.order(new CloseCase(id, closure.outcome(), closure.reason()));
+    }
+}
