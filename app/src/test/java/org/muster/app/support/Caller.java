@@ -61,6 +61,32 @@ public final class Caller {
                         .POST(BodyPublishers.ofString(text)));
     }
 
+    /** Posts a body of another kind than JSON. */
+    public Answer post(String path, String body, String type) {
+        return post(path, body.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    public Answer post(String path, byte[] body, String type) {
+        return send(
+                request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Posts one file, as a form does. */
+    public Answer upload(String path, String fileName, byte[] content) {
+        var part =
+                "--boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                        + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=boundary")
+                        .POST(
+                                BodyPublishers.concat(
+                                        BodyPublishers.ofString(part),
+                                        BodyPublishers.ofByteArray(content),
+                                        BodyPublishers.ofString("\r\n--boundary--\r\n"))));
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         account.ifPresent(name -> request.header("Authorization", basic(name)));

@@ -8,6 +8,11 @@ import org.muster.api.Role;
 import org.muster.api.Unknown;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.OfficerView;
+import org.muster.api.officers.OfficerView.ForVetting;
+import org.muster.api.officers.OfficerView.Identity;
+import org.muster.api.officers.OfficerView.Part;
+import org.muster.api.officers.OfficerView.Whole;
+import org.muster.query.support.Past;
 import org.muster.query.support.Reader;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +27,7 @@ class OfficerQueries {
 
     @QueryHandler
     OfficerView find(OfficerView.Find query, Reader reader) {
-        var known =
-                histories.of(query.officerId()).stream()
-                        .filter(recorded -> query.past().reaches(recorded.recordedAt()))
-                        .toList();
+        var known = Past.cut(histories.of(query.officerId()), query.past());
         if (known.isEmpty()) throw new Unknown();
         var registered = (OfficerRegistered) known.getFirst().event();
         var role = reader.allow(query, guard(registered));
@@ -40,27 +42,22 @@ class OfficerQueries {
     }
 
     private static OfficerView seenBy(Role role, OfficerRegistered e, long version) {
+        return new OfficerView(
+                e.officerId(),
+                version,
+                e.name(),
+                e.staffNumber(),
+                e.officer().force(),
+                part(role, e));
+    }
+
+    private static Part part(Role role, OfficerRegistered e) {
         return switch (role) {
             case RECRUITER, WORKFORCE_PLANNER, LINE_MANAGER, APPLICANT, AUDITOR ->
-                    new OfficerView.Whole(
-                            e.officerId(),
-                            version,
-                            e.name(),
-                            e.staffNumber(),
-                            e.account(),
-                            e.officer());
+                    new Whole(e.account(), e.officer());
             case VETTING_RESEARCHER, VETTING_DECISION_MAKER, APPEALS_OFFICER ->
-                    new OfficerView.ForVetting(
-                            e.officerId(),
-                            version,
-                            e.name(),
-                            e.staffNumber(),
-                            e.officer().force(),
-                            e.officer().rank(),
-                            e.officer().residentInUkSince());
-            case DATA_PROTECTION_OFFICER ->
-                    new OfficerView.Identity(
-                            e.officerId(), version, e.name(), e.staffNumber(), e.officer().force());
+                    new ForVetting(e.officer().rank(), e.officer().residentInUkSince());
+            case DATA_PROTECTION_OFFICER -> new Identity();
             case PANEL_MEMBER, ADMINISTRATOR, SERVICE -> throw new Unknown();
         };
     }

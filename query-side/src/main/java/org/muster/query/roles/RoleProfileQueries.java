@@ -1,7 +1,5 @@
 package org.muster.query.roles;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Event;
@@ -11,14 +9,13 @@ import org.muster.api.Recorded;
 import org.muster.api.Unknown;
 import org.muster.api.roles.RoleProfileId;
 import org.muster.api.roles.RoleProfileView;
+import org.muster.query.support.Past;
 import org.muster.query.support.Reader;
 import org.springframework.stereotype.Component;
 
 /** Answers for single role profiles, straight from their streams. */
 @Component
 class RoleProfileQueries {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final Histories histories;
 
     RoleProfileQueries(Histories histories) {
@@ -27,15 +24,8 @@ class RoleProfileQueries {
 
     @QueryHandler
     RoleProfileView find(RoleProfileView.Find query, Reader reader) {
-        var known =
-                histories.of(query.roleProfileId()).stream()
-                        .filter(recorded -> query.past().reaches(recorded.recordedAt()))
-                        .toList();
-        var day =
-                query.past()
-                        .asAt()
-                        .map(moment -> LocalDate.ofInstant(moment, LONDON))
-                        .orElseGet(reader::today);
+        var known = Past.cut(histories.of(query.roleProfileId()), query.past());
+        var day = reader.day(query.past());
         var story = story(query.roleProfileId(), known, reader);
         return story.openedAt(v -> !v.effectiveFrom().isAfter(day)).orElseThrow(Unknown::new);
     }

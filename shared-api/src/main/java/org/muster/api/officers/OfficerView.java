@@ -19,42 +19,31 @@ import org.muster.api.Needs;
 import org.muster.api.Personal;
 import org.muster.api.Query;
 
-/** An officer's record, as much of it as the asker's role has need of. */
-public sealed interface OfficerView {
-    OfficerId id();
+/**
+ * An officer's record.
+ *
+ * @param version of the officer's stream
+ * @param part as much of the rest as the asker's role has need of
+ */
+public record OfficerView(
+        OfficerId id,
+        long version,
+        Personal<String> name,
+        Personal<String> staffNumber,
+        Force force,
+        Part part) {
 
-    /** Of the officer's stream. */
-    long version();
+    /** How much of a record somebody sees. */
+    public sealed interface Part {}
 
     /** All of it: for recruiters, planners, auditors, the line manager and the officer. */
-    record Whole(
-            OfficerId id,
-            long version,
-            Personal<String> name,
-            Personal<String> staffNumber,
-            Optional<Personal<Account>> account,
-            Officer officer)
-            implements OfficerView {}
+    public record Whole(Optional<Personal<Account>> account, Officer officer) implements Part {}
 
-    /** What vetting rests on: who it is, and how long resident. */
-    record ForVetting(
-            OfficerId id,
-            long version,
-            Personal<String> name,
-            Personal<String> staffNumber,
-            Force force,
-            Rank rank,
-            Optional<LocalDate> residentInUkSince)
-            implements OfficerView {}
+    /** What vetting rests on besides who it is. */
+    public record ForVetting(Rank rank, Optional<LocalDate> residentInUkSince) implements Part {}
 
     /** Who it is, and no more. */
-    record Identity(
-            OfficerId id,
-            long version,
-            Personal<String> name,
-            Personal<String> staffNumber,
-            Force force)
-            implements OfficerView {}
+    public record Identity() implements Part {}
 
     @Needs({
         RECRUITER,
@@ -67,5 +56,5 @@ public sealed interface OfficerView {
         APPEALS_OFFICER,
         DATA_PROTECTION_OFFICER
     })
-    record Find(OfficerId officerId, AsAt past) implements Query<OfficerView> {}
+    public record Find(OfficerId officerId, AsAt past) implements Query<OfficerView> {}
 }

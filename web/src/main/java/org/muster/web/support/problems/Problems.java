@@ -53,6 +53,7 @@ final class Problems {
     private static Problem ofTransport(Throwable failure) {
         return switch (failure) {
             case TooLarge e -> Problem.of(Kind.TOO_LARGE, e.getMessage());
+            case NotRead e -> Problem.of(Kind.MEDIA_TYPE_NOT_SUPPORTED, e.getMessage());
             case MaxUploadSizeExceededException _ -> Problem.of(Kind.TOO_LARGE);
             case MultipartException _ ->
                     Problem.invalid(List.of(new Fault("", "is not well-formed multipart")), "");
