@@ -3,14 +3,18 @@ package org.muster.app.eventstore;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jpa.JpaTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.muster.api.Id;
 import org.muster.app.personaldata.PersonKeys;
 import org.muster.app.personaldata.Seals;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -87,6 +91,19 @@ class EventStoreConfiguration {
     @Bean
     WatermarkListener watermarkListener(DataSource database, WakingEventStore store) {
         return new WatermarkListener(database, store);
+    }
+
+    /**
+     * Each service has a name of its own, so that two in one process do not take each other's
+     * claims for theirs.
+     */
+    @Bean
+    TokenStore tokenStore(Serializer serializer, EntityManagerProvider entities) {
+        return JpaTokenStore.builder()
+                .serializer(serializer)
+                .entityManagerProvider(entities)
+                .nodeId(Id.fresh().toString())
+                .build();
     }
 
     @Bean("aggregates")

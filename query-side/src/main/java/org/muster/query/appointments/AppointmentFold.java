@@ -72,13 +72,7 @@ record AppointmentFold(
 
     private static AppointmentFold begun(AppointmentMade e, long version) {
         return new AppointmentFold(
-                e,
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                version);
+                e, false, false, Optional.empty(), Optional.empty(), Optional.empty(), version);
     }
 
     private AppointmentFold after(AppointmentEvent event, long to) {

@@ -50,8 +50,7 @@ class AppointmentLines {
 
     Slice<AppointmentLine> find(AppointmentLine.Find query, Reader reader) {
         var day = query.on().orElseGet(reader::today);
-        var slice =
-                rows(query, reader).only(row -> reader.reaches(query, row.guard()));
+        var slice = rows(query, reader).only(row -> reader.reaches(query, row.guard()));
         var page = page(slice.items(), endOf(day, reader.today()));
         return new Slice<>(
                 slice.items().stream().flatMap(row -> page.line(row, day).stream()).toList(),
@@ -91,7 +90,11 @@ class AppointmentLines {
                 new Streams(
                         histories.of(
                                 shown.stream()
-                                        .flatMap(row -> Stream.of(row.appointmentId(), row.appointee()))
+                                        .flatMap(
+                                                row ->
+                                                        Stream.of(
+                                                                row.appointmentId(),
+                                                                row.appointee()))
                                         .distinct()
                                         .toArray(StreamId[]::new)));
         return new Page(

@@ -47,9 +47,10 @@ class AppointmentQueries {
     /** The appointment with its officer, its role profile and, if it has one, its vacancy. */
     private Streams dossier(AppointmentId id) {
         var made =
-                new Streams(histories.of(id)).first(AppointmentMade.class).orElseThrow(Unknown::new);
-        var streams =
-                new ArrayList<StreamId>(List.of(id, made.officerId(), made.roleProfileId()));
+                new Streams(histories.of(id))
+                        .first(AppointmentMade.class)
+                        .orElseThrow(Unknown::new);
+        var streams = new ArrayList<StreamId>(List.of(id, made.officerId(), made.roleProfileId()));
         made.vacancyId().ifPresent(streams::add);
         return new Streams(histories.of(streams.toArray(StreamId[]::new)));
     }
@@ -58,7 +59,6 @@ class AppointmentQueries {
         var made = dossier.first(AppointmentMade.class).orElseThrow();
         var lineManager =
                 dossier.first(OfficerRegistered.class).flatMap(e -> e.officer().lineManager());
-        return Guard.about(
-                made.force(), made.account().flatMap(Personal::present), lineManager);
+        return Guard.about(made.force(), made.account().flatMap(Personal::present), lineManager);
     }
 }

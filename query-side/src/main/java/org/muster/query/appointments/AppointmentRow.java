@@ -57,9 +57,7 @@ class AppointmentRow implements Persistable<UUID> {
 
     Guard guard() {
         return Guard.about(
-                new Force(force),
-                Optional.ofNullable(account).map(Account::new),
-                Optional.empty());
+                new Force(force), Optional.ofNullable(account).map(Account::new), Optional.empty());
     }
 
     /** The row's place in the list. */

@@ -103,7 +103,12 @@ class ClearanceRegisterQueries {
                                                 .entrySet()
                                                 .stream()
                                                 .sorted(Map.Entry.comparingByKey())
-                                                .map(c -> new Count(level, c.getKey(), c.getValue()))
+                                                .map(
+                                                        c ->
+                                                                new Count(
+                                                                        level,
+                                                                        c.getKey(),
+                                                                        c.getValue()))
                                                 .toList()));
         return byLevel.values().stream().flatMap(List::stream).toList();
     }

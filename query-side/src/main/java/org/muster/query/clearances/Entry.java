@@ -25,8 +25,7 @@ record Entry(UUID officer, Guard guard, Held held, ClearanceState state) {
     boolean comesAfter(Place place) {
         var order = held.to().toString().compareTo(place.key());
         return order > 0
-                || order == 0
-                        && held.clearanceId().toString().compareTo(place.id().toString()) > 0;
+                || order == 0 && held.clearanceId().toString().compareTo(place.id().toString()) > 0;
     }
 
     String place() {

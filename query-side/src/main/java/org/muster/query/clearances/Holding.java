@@ -24,8 +24,7 @@ record Holding(
         boolean conditional) {
 
     Held held() {
-        return new Held(
-                new ClearanceId(id), new ClearanceLevel(level), from, to, conditional);
+        return new Held(new ClearanceId(id), new ClearanceLevel(level), from, to, conditional);
     }
 
     Force ofForce() {

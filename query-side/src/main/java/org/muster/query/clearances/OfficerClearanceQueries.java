@@ -31,8 +31,7 @@ class OfficerClearanceQueries {
 
     @QueryHandler
     OfficerClearances handle(OfficerClearances.Find query, Reader reader) {
-        var recorded =
-                histories.of(query.officerId(), new ClearanceRegisterId(query.officerId()));
+        var recorded = histories.of(query.officerId(), new ClearanceRegisterId(query.officerId()));
         var known = Past.cut(recorded, known(query.past()));
         reader.allow(query, guard(registered(recorded)));
         var registered = registered(known);

@@ -92,8 +92,7 @@ class StageStays {
         static From read(Place place) {
             try {
                 var parts = place.key().split(" ", 2);
-                return new From(
-                        Instant.parse(parts[0]), place.id(), Integer.parseInt(parts[1]));
+                return new From(Instant.parse(parts[0]), place.id(), Integer.parseInt(parts[1]));
             } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException _) {
                 throw Place.unknown();
             }

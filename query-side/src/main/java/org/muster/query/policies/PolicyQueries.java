@@ -37,8 +37,7 @@ class PolicyQueries {
 
     /** Among the sets for the same force the newest counts; the oldest general one ever did. */
     private static boolean isInForce(PolicySet set, LocalDate day, PolicySets policies) {
-        var peers =
-                policies.sets().stream().filter(p -> p.force().equals(set.force())).toList();
+        var peers = policies.sets().stream().filter(p -> p.force().equals(set.force())).toList();
         var newest = peers.stream().filter(p -> !p.effectiveFrom().isAfter(day)).max(BY_DATE);
         var ever = peers.stream().min(BY_DATE).filter(p -> p.force().isEmpty());
         return newest.or(() -> ever).map(set::equals).orElse(false);
@@ -46,11 +45,6 @@ class PolicyQueries {
 
     private static Entry entry(PolicySet set, boolean inForce) {
         return new Entry(
-                set.version(),
-                set.hash(),
-                set.force(),
-                set.effectiveFrom(),
-                inForce,
-                set.source());
+                set.version(), set.hash(), set.force(), set.effectiveFrom(), inForce, set.source());
     }
 }

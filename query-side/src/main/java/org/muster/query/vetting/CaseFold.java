@@ -72,7 +72,9 @@ record CaseFold(CaseFile file, LocalDate day) {
         return new Person(person.officerId(), person.name(), person.staffNumber());
     }
 
-    /** A check that is done after all takes the case back into research: it is weighed anew then. */
+    /**
+     * A check that is done after all takes the case back into research: it is weighed anew then.
+     */
     private Optional<Recommendation> recommendation(CaseProgress progress) {
         return file.last(OutcomeRecommended.class)
                 .filter(_ -> progress.researched() || hasEnded(progress))

@@ -25,6 +25,9 @@ final class Shown {
         parts.put("rationale", view.rationale().isPresent());
         parts.put("closure", view.closure().isPresent());
         parts.put("conflicts", !view.conflicts().isEmpty());
-        return parts.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
+        return parts.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

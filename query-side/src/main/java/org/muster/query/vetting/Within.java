@@ -70,8 +70,7 @@ final class Within {
                         cb.equal(row.get("researcher"), actor.account().name()));
     }
 
-    private static Predicate isNot(
-            Path<String> account, String me, CriteriaBuilder cb) {
+    private static Predicate isNot(Path<String> account, String me, CriteriaBuilder cb) {
         return cb.or(cb.isNull(account), cb.notEqual(account, me));
     }
 }

@@ -81,13 +81,6 @@ public record AppointmentView(
             Optional<Personal<String>> held,
             Optional<Personal<String>> ended) {}
 
-    @Needs({
-        RECRUITER,
-        WORKFORCE_PLANNER,
-        AUDITOR,
-        VETTING_DECISION_MAKER,
-        LINE_MANAGER,
-        APPLICANT
-    })
+    @Needs({RECRUITER, WORKFORCE_PLANNER, AUDITOR, VETTING_DECISION_MAKER, LINE_MANAGER, APPLICANT})
     public record Find(AppointmentId appointmentId, AsAt past) implements Query<AppointmentView> {}
 }

@@ -19,8 +19,8 @@ import org.muster.api.vetting.CaseState;
  *
  * @param asOf the moment of asking, by the service's clock
  * @param openCases by level, each with how many are in each state that occurs
- * @param clearances by level, each with how many officers' clearances are in each state that
- *     occurs today
+ * @param clearances by level, each with how many officers' clearances are in each state that occurs
+ *     today
  */
 public record VettingDashboard(
         Instant asOf, List<OpenCases> openCases, List<Standings> clearances) {

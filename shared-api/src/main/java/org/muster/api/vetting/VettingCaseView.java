@@ -93,10 +93,7 @@ public record VettingCaseView(
 
     /** A check that need not be done until a day has passed. */
     public record Waiver(
-            CheckType type,
-            Personal<String> reason,
-            LocalDate expiresOn,
-            Account waivedBy) {}
+            CheckType type, Personal<String> reason, LocalDate expiresOn, Account waivedBy) {}
 
     /** How the researcher would have the case end. */
     public record Recommendation(
@@ -124,10 +121,7 @@ public record VettingCaseView(
 
     /** How the case ended without a decision. */
     public record Closure(
-            CaseOutcome outcome,
-            Personal<String> reason,
-            Account closedBy,
-            Instant closedAt) {}
+            CaseOutcome outcome, Personal<String> reason, Account closedBy, Instant closedAt) {}
 
     /** Somebody who declared an interest in the case. */
     public record Conflict(Account account, Optional<Personal<String>> detail) {}

@@ -71,7 +71,8 @@ class AppointmentApi {
     @Operation(summary = "Lists who holds which post on a day, the latest start first")
     @GetMapping
     ResponseEntity<List<AppointmentLine>> all(
-            Window window, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on) {
+            Window window,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on) {
         return Reply.listed(desk.ask(new AppointmentLine.Find(on, window)));
     }
 

@@ -32,7 +32,8 @@ class ClearanceApi {
     }
 
     /** Part of the register, with the counts of all that was asked for. */
-    record Register(List<ClearanceRegister.Line> clearances, List<ClearanceRegister.Count> counts) {}
+    record Register(
+            List<ClearanceRegister.Line> clearances, List<ClearanceRegister.Count> counts) {}
 
     @Operation(summary = "Shows what an officer holds, today or on another day; never why")
     @GetMapping("/officers/{id}/clearances")
@@ -47,8 +48,7 @@ class ClearanceApi {
             @RequestParam Optional<ClearanceLevel> level,
             @RequestParam Optional<ClearanceState> state,
             @RequestParam Optional<Integer> expiringWithin) {
-        var register =
-                desk.ask(new ClearanceRegister.Find(level, state, expiringWithin, window));
+        var register = desk.ask(new ClearanceRegister.Find(level, state, expiringWithin, window));
         var slice = register.slice();
         return Reply.part(new Register(slice.items(), register.counts()), slice.next());
     }

@@ -42,8 +42,7 @@ record LinkedVacancies(
 
     record Stage(StageKind stage, Times waiting, Times gone) {}
 
-    record Times(
-            long count, Optional<Double> medianDays, Optional<Double> p90Days, String link) {}
+    record Times(long count, Optional<Double> medianDays, Optional<Double> p90Days, String link) {}
 
     static LinkedVacancies of(VacancyDashboard counted) {
         return new LinkedVacancies(
@@ -79,9 +78,7 @@ record LinkedVacancies(
     private static Stage stage(StageTime time) {
         var link = STAGES + time.stage() + "?waiting=";
         return new Stage(
-                time.stage(),
-                times(time.waiting(), link + true),
-                times(time.gone(), link + false));
+                time.stage(), times(time.waiting(), link + true), times(time.gone(), link + false));
     }
 
     private static Times times(Stays stays, String link) {

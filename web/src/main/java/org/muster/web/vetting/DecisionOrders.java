@@ -68,8 +68,7 @@ class DecisionOrders {
 
     record Decision(CaseOutcome outcome, List<Measure> conditions, Optional<Reasons> rationale) {}
 
-    record NationalDecision(
-            CaseOutcome outcome, String reference, Optional<LocalDate> decidedOn) {}
+    record NationalDecision(CaseOutcome outcome, String reference, Optional<LocalDate> decidedOn) {}
 
     record Closure(CaseOutcome outcome, String reason) {}
 

@@ -39,15 +39,13 @@ class ResearchOrders {
 
     record Forms(boolean received) {}
 
-    record Check(
-            CheckType type, CheckResult result, String reference, Optional<String> finding) {}
+    record Check(CheckType type, CheckResult result, String reference, Optional<String> finding) {}
 
     record Question(String question) {}
 
     record Answer(String answer) {}
 
-    record Risk(
-            Optional<RiskId> id, RiskFactor factor, String detail, Optional<CheckType> check) {}
+    record Risk(Optional<RiskId> id, RiskFactor factor, String detail, Optional<CheckType> check) {}
 
     record Disposal(Disposition disposition, String reason) {}
 
@@ -101,8 +99,7 @@ class ResearchOrders {
     @PostMapping("/risks/{riskId}/disposition")
     Receipt dispose(
             @PathVariable CaseId id, @PathVariable RiskId riskId, @RequestBody Disposal disposal) {
-        return desk.order(
-                new DisposeOfRisk(id, riskId, disposal.disposition(), disposal.reason()));
+        return desk.order(new DisposeOfRisk(id, riskId, disposal.disposition(), disposal.reason()));
     }
 
     @Operation(summary = "Recommends how the case should end")

@@ -13,7 +13,9 @@ import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
 import org.springframework.data.domain.Persistable;
 
-/** A vetting case as the dashboard counts it: its level and how far it has come, not whose it is. */
+/**
+ * A vetting case as the dashboard counts it: its level and how far it has come, not whose it is.
+ */
 @Entity
 @Table(name = "case_tally")
 class CaseTallyRow implements Persistable<UUID> {
