@@ -11,6 +11,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.muster.api.DemoClock;
 import org.muster.api.Rejected;
 import org.muster.api.Rejection;
+import org.muster.web.support.requests.RequestHash;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +46,11 @@ public class TestHouse {
                 throw new Rejected(Rejection.CLOCK_WOULD_GO_BACK);
             }
         };
+    }
+
+    @Bean
+    RequestHash repeatableRequests() {
+        return new RequestHash(new byte[32]);
     }
 
     @Bean
