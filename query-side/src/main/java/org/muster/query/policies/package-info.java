@@ -1,4 +1,4 @@
-/** Views of the policy sets, and which of them are in force. */
+/** Views of policy sets. */
 @NullMarked
 package org.muster.query.policies;
 
