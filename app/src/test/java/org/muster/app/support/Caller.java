@@ -40,6 +40,11 @@ public final class Caller {
         return send(request(path).GET());
     }
 
+    /** Gets with one more header. */
+    public Answer get(String path, String header, String value) {
+        return send(request(path).header(header, value).GET());
+    }
+
     public Answer post(String path, String json) {
         return post(path, json, "X-Test", "none");
     }

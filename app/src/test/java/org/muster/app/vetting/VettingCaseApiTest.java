@@ -1,0 +1,243 @@
+package org.muster.app.vetting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.muster.app.vetting.CaseWork.TODAY;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.muster.app.support.MusterTest;
+import org.muster.app.support.Scene;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@MusterTest
+class VettingCaseApiTest {
+    @LocalServerPort int port;
+    @Autowired CommandGateway commands;
+
+    Scene scene;
+
+    @BeforeEach
+    void enter() {
+        scene = new Scene(commands);
+    }
+
+    CaseWork opened(String level) {
+        return CaseWork.opened(port, scene.sergeant("Jo Hall"), level);
+    }
+
+    @Nested
+    class Opening {
+        @Test
+        void is_for_recruiters_and_the_vetting_unit_only() {
+            var officer = scene.sergeant("Jo Hall");
+            var work = new CaseWork(port, officer, "none");
+            work.as("").post("/api/v1/vetting-cases", "{}").expect(401);
+            CaseWork.open("panel1", port, officer, "MV").expect(403);
+            CaseWork.open("recruiter", port, officer, "MV").expect(201);
+        }
+
+        @Test
+        void names_the_purpose_in_small_letters_and_refuses_any_other() {
+            var work = opened("MV");
+
+            assertThat(work.seenBy("researcher").text("/purpose")).isEqualTo("appointment");
+
+            var refused =
+                    work.as("researcher")
+                            .post(
+                                    "/api/v1/vetting-cases",
+                                    "{\"officerId\":\"%s\",\"level\":\"MV\",\"purpose\":\"curiosity\"}"
+                                            .formatted(work.officer()))
+                            .expect(400);
+            assertThat(refused.text("/errors/0/pointer")).isEqualTo("/purpose");
+        }
+
+        @Test
+        void is_refused_where_a_case_at_that_level_is_open() {
+            var work = opened("MV");
+            CaseWork.open("researcher", port, work.officer(), "MV")
+                    .refusedBy("CASE_ALREADY_OPEN");
+            CaseWork.open("researcher", port, work.officer(), "NONE")
+                    .refusedBy("CLEARANCE_LEVEL_UNKNOWN");
+        }
+    }
+
+    @Nested
+    class Researching {
+        @Test
+        void is_for_the_researcher_to_whom_the_case_is_assigned() {
+            var work = opened("MV");
+            work.order("", "forms", "{\"received\":true}").expect(401);
+            work.order("decider", "forms", "{\"received\":true}").expect(403);
+            work.order("researcher2", "forms", "{\"received\":true}").expect(404);
+            work.order("researcher", "forms", "{\"received\":false}").expect(400);
+            work.order("researcher", "forms", "{\"received\":true}").expect(200);
+            work.order("researcher", "forms", "{\"received\":true}")
+                    .refusedBy("FORMS_ALREADY_RECEIVED");
+        }
+
+        @Test
+        void passes_to_whom_it_is_assigned_next() {
+            var officer = scene.sergeant("Jo Hall");
+            var id = CaseWork.open("recruiter", port, officer, "MV").expect(201).id();
+            var work = new CaseWork(port, officer, id);
+            assertThat(work.seenBy("researcher").text("/turn")).isEqualTo("UNASSIGNED");
+            work.order("decider", "assignment", "{\"researcher\":\"researcher2\"}").expect(200);
+            work.seenBy("researcher").expect(404);
+            assertThat(work.seenBy("researcher2").text("/researcher")).isEqualTo("researcher2");
+        }
+
+        @Test
+        void shows_each_check_with_its_state_and_whom_it_waits_for() {
+            var work = opened("CTC");
+            assertThat(work.seenBy("researcher").at("/checks/0/waitingOn").asString())
+                    .isEqualTo("APPLICANT");
+            work.order("researcher", "forms", "{\"received\":true}").expect(200);
+            work.check("IDENTITY", "CLEAR").expect(200);
+            work.order("decider", "waivers", waiver("QUESTIONNAIRE")).expect(200);
+            var seen = work.seenBy("researcher").expect(200);
+
+            assertThat(seen.at("/checks/0/type").asString()).isEqualTo("IDENTITY");
+            assertThat(seen.at("/checks/0/state").asString()).isEqualTo("RECORDED");
+            assertThat(seen.at("/checks/0/result").asString()).isEqualTo("CLEAR");
+            assertThat(seen.at("/checks/0/reference").asString()).isEqualTo("R-77");
+            assertThat(seen.at("/checks/1/state").asString()).isEqualTo("OUTSTANDING");
+            assertThat(seen.at("/checks/1/waitingOn").asString()).isEqualTo("RESEARCHER");
+            assertThat(seen.at("/checks/2/state").asString()).isEqualTo("WAIVED");
+            assertThat(seen.at("/waivers/0/waivedBy").asString()).isEqualTo("decider");
+        }
+
+        @Test
+        void asks_the_applicant_and_takes_the_answer() {
+            var work = opened("MV");
+            work.order("researcher", "forms", "{\"received\":true}").expect(200);
+            work.order("researcher", "clarifications", "{\"question\":\"Which address?\"}")
+                    .expect(200);
+            assertThat(work.seenBy("researcher").text("/state"))
+                    .isEqualTo("AWAITING_CLARIFICATION");
+            work.order("researcher", "clarification-response", "{\"answer\":\"The new one.\"}")
+                    .expect(200);
+            var seen = work.seenBy("researcher").expect(200);
+
+            assertThat(seen.text("/state")).isEqualTo("IN_RESEARCH");
+            assertThat(seen.text("/clarifications/0/question")).isEqualTo("Which address?");
+            assertThat(seen.text("/clarifications/0/answer")).isEqualTo("The new one.");
+        }
+
+        @Test
+        void names_risks_and_disposes_of_them() {
+            var work = opened("MV");
+            var risk =
+                    work.order(
+                                    "researcher",
+                                    "risks",
+                                    "{\"factor\":\"DISHONESTY\",\"detail\":\"Said nothing.\",\"check\":\"PNC\"}")
+                            .expect(201)
+                            .id();
+            assertThat(work.seenBy("researcher").text("/risks/0/id")).isEqualTo(risk);
+            assertThat(work.seenBy("researcher").at("/risks/0/disposition").isNull()).isTrue();
+            work.order(
+                            "researcher",
+                            "risks/" + risk + "/disposition",
+                            "{\"disposition\":\"MITIGATED\",\"reason\":\"Talked through.\"}")
+                    .expect(200);
+
+            assertThat(work.seenBy("decider").text("/risks/0/disposition")).isEqualTo("MITIGATED");
+            work.order("researcher", "risks", "{\"factor\":\"WEATHER\",\"detail\":\"Rain.\"}")
+                    .refusedBy("RISK_FACTOR_UNKNOWN");
+        }
+
+        private static String waiver(String type) {
+            return "{\"type\":\"%s\",\"reason\":\"Delayed abroad.\",\"expiresOn\":\"%s\"}"
+                    .formatted(type, TODAY.plusDays(30));
+        }
+    }
+
+    @Nested
+    class Deciding {
+        @Test
+        void is_for_decision_makers_who_did_not_research_it() {
+            var work = opened("MV").researched();
+            work.order("", "decision", "{}").expect(401);
+            work.order("researcher", "decision", "{\"outcome\":\"GRANTED\"}").expect(403);
+            work.granted();
+            var seen = work.seenBy("decider").expect(200);
+
+            assertThat(seen.text("/state")).isEqualTo("GRANTED");
+            assertThat(seen.text("/turn")).isEqualTo("ENDED");
+            assertThat(seen.text("/recommendation/recommendedBy")).isEqualTo("researcher");
+            assertThat(seen.text("/decision/decidedBy")).isEqualTo("decider");
+            assertThat(seen.text("/decision/validUntil"))
+                    .isEqualTo(TODAY.plusYears(7).toString());
+        }
+
+        @Test
+        void of_a_refusal_gives_its_reasons_step_by_step() {
+            var work = opened("MV").researched();
+            work.order("decider", "decision", "{\"outcome\":\"REFUSED\"}")
+                    .refusedBy("RATIONALE_MISSING");
+            work.order(
+                            "decider",
+                            "decision",
+                            "{\"outcome\":\"REFUSED\",\"rationale\":%s}"
+                                    .formatted(CaseWork.rationale()))
+                    .expect(200);
+
+            assertThat(work.seenBy("researcher").text("/rationale/threatAndRisk"))
+                    .isEqualTo("Two.");
+        }
+
+        @Test
+        void may_attach_conditions_with_their_owners() {
+            var work = opened("MV").researched();
+            work.order("decider", "decision", conditional()).expect(200);
+            var seen = work.seenBy("decider");
+
+            assertThat(seen.text("/conditions/0/text")).isEqualTo("No access to seized cash.");
+            assertThat(seen.text("/conditions/0/owner")).isEqualTo("manager");
+        }
+
+        @Test
+        void is_out_of_sight_of_whoever_declared_a_conflict() {
+            var work = opened("MV").researched();
+            work.order("decider", "conflicts", "{\"detail\":\"A cousin.\"}").expect(200);
+            work.seenBy("decider").expect(404);
+            work.order("decider", "decision", "{\"outcome\":\"GRANTED\"}")
+                    .refusedBy("CONFLICT_DECLARED");
+
+            assertThat(work.seenBy("decider2").text("/conflicts/0/detail")).isEqualTo("A cousin.");
+            assertThat(work.seenBy("researcher").at("/conflicts").size()).isZero();
+        }
+
+        @Test
+        void of_the_national_authority_is_recorded_under_its_reference() {
+            var work = opened("CTC");
+            var national = "{\"outcome\":\"GRANTED\",\"reference\":\"UKSV-9\"}";
+            work.order("researcher", "national-decision", national).expect(403);
+            work.order("decider", "national-decision", national).refusedBy("NOT_UNDERPINNED");
+            scene.cleared(work.officer(), "RV", TODAY.minusYears(1), TODAY.plusYears(9));
+            work.order("decider", "national-decision", national).expect(200);
+
+            assertThat(work.seenBy("decider").text("/decision/reference")).isEqualTo("UKSV-9");
+        }
+
+        @Test
+        void is_not_needed_where_the_case_is_closed() {
+            var work = opened("MV");
+            work.order("researcher", "closure", CaseWork.outcome("GRANTED"))
+                    .refusedBy("OUTCOME_NOT_POSSIBLE");
+            work.order("researcher", "closure", CaseWork.outcome("CANCELLED")).expect(200);
+
+            assertThat(work.seenBy("decider").text("/closure/reason")).isEqualTo("As it stands.");
+        }
+
+        private static String conditional() {
+            return "{\"outcome\":\"GRANTED_WITH_CONDITIONS\",\"conditions\":[{\"text\":"
+                    + "\"No access to seized cash.\",\"owner\":\"manager\",\"reviewOn\":\"%s\"}]}"
+                            .formatted(TODAY.plusMonths(6));
+        }
+    }
+}
