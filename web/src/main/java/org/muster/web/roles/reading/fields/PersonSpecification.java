@@ -1,5 +1,6 @@
 package org.muster.web.roles.reading.fields;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.roles.Quotation.Criterion.Kind;
@@ -30,8 +31,10 @@ final class PersonSpecification {
     }
 
     void read(Section section) {
-        body = section.body();
-        section.heading().ifPresent(this::opening);
+        body = new ArrayList<>(section.body());
+        section.heading()
+                .filter(heading -> heading.topic() != Topic.PERSON_SPECIFICATION)
+                .ifPresent(heading -> body.addFirst(heading));
         for (var i = 0; i < body.size(); ) {
             var row = Rows.at(reading, body, i, criteria);
             if (row.isPresent()) {
@@ -49,11 +52,6 @@ final class PersonSpecification {
             i++;
         }
         criteria.close(owner);
-    }
-
-    private void opening(Heading heading) {
-        if (heading.topic() == Topic.PERSON_SPECIFICATION) return;
-        heading(-1, heading);
     }
 
     private void heading(int i, Heading heading) {
@@ -81,7 +79,9 @@ final class PersonSpecification {
 
     private void text(int i, Piece piece) {
         var caption = owner == Owner.NOBODY && criteria.isEmpty() && looks.isCaption(body, i);
-        if (caption || !(contentExpected && criteria.isEmpty()) && looks.isAttribute(body, i)) {
+        if (caption
+                || !(contentExpected && criteria.isEmpty())
+                        && looks.isAttribute(body, i, owner.kind())) {
             reading.ledger().label(piece.range());
             var words = reading.words(piece.range());
             attribute(

@@ -125,7 +125,7 @@ final class Requirements {
     private static boolean isAsked(String words) {
         return OBLIGED.matcher(words).find()
                 || words.matches(
-                        "(?is).*\\b(?:be|being|are|is|applicants|applications|open to)\\b.*");
+                        "(?is)(?:a )?substantive\\b.*|.*\\b(?:be|being|are|is|applicants|applications|open to)\\b.*");
     }
 
     private static Optional<Rank> named(Pattern pattern, String words) {

@@ -22,7 +22,7 @@ final class Vocabulary {
                     .toList();
     private static final Pattern OF_THE_ROLE =
             Pattern.compile(
-                    " (?:of|for|in) (?:the |this )?(?:role|post|job|position|profile|postholder|post holder)$");
+                    " (?:of|for|in) (?:the |this )?(?:role|post|job|position|profile|postholder|post holder)$| (?:required|needed|necessary|requirements?|sought|expected)$");
     private static final Pattern ADJECTIVE =
             Pattern.compile(
                     "^(?:main|key|core|principal|primary|overall|general|minimum|necessary|required|relevant|role|job|post|position|the|your|our|specific|additional|important) ");
@@ -37,7 +37,8 @@ final class Vocabulary {
     static Optional<Topic> meaning(String phrase) {
         if (phrase.isEmpty() || phrase.length() > LONGEST) return Optional.empty();
         var key = Phrases.key(phrase);
-        return exact(key).or(() -> varied(key));
+        var topic = exact(key);
+        return topic.isPresent() || key.indexOf(' ') < 0 ? topic : varied(key);
     }
 
     /** Returns what the phrase stands for just as it is listed. */
