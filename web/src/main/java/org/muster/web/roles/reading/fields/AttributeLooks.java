@@ -26,7 +26,7 @@ final class AttributeLooks {
         var piece = body.get(i).piece();
         if (!Looks.couldBeHeading(source, piece)) return false;
         var words = source.words(piece.range());
-        if (words.split(" ").length > MOST_WORDS) return false;
+        if (words.split(" ").length > MOST_WORDS || Looks.isSentence(words)) return false;
         if (isFollowedByKind(body, i)) return piece.cell() || namesBefore(body, i, last);
         if (i + 1 >= body.size() || !(body.get(i + 1) instanceof Text(var next))) return false;
         if (next.line() == piece.line()) return false;

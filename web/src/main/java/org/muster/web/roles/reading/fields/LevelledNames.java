@@ -55,8 +55,10 @@ final class LevelledNames {
         var piece = pieces.get(i);
         if (i > 0 && isSameRow(pieces.get(i - 1), piece)) return List.of();
         var cell = levelInNextCell(pieces, i);
-        if (cell.isPresent())
-            return List.of(entry(section, piece.range(), reading.words(piece.range()), cell));
+        if (cell.isPresent()) {
+            var row = piece.range().with(pieces.get(i + 1).range());
+            return List.of(entry(section, row, reading.words(piece.range()), cell));
+        }
         var named = named(section, piece.range(), level);
         if (named.isPresent()) return List.of(named.get());
         var parted = parted(section, piece.range(), level);

@@ -55,14 +55,30 @@ final class PersonSpecification {
     }
 
     private void heading(int i, Heading heading) {
-        reading.ledger().label(heading.label());
         var name = reading.words(heading.piece().range());
+        if (!isItem(i, heading)) reading.ledger().label(heading.label());
         switch (heading.topic()) {
             case ESSENTIAL -> kind(Kind.ESSENTIAL, name);
             case DESIRABLE -> kind(Kind.DESIRABLE, name);
             case PERSON_SPECIFICATION -> contentExpected = false;
-            default -> attribute(i, name);
+            default -> {
+                if (isItem(i, heading)) criteria.hold(heading.piece());
+                else attribute(i, name);
+            }
         }
+    }
+
+    /** Says whether a word that may name an attribute is itself what an attribute asks for. */
+    private boolean isItem(int i, Heading heading) {
+        var last = i + 1 >= body.size() || body.get(i + 1) instanceof Heading;
+        return i > 0
+                && last
+                && heading.topic() != Topic.ESSENTIAL
+                && heading.topic() != Topic.DESIRABLE
+                && heading.topic() != Topic.PERSON_SPECIFICATION
+                && heading.label().end() == heading.piece().range().end()
+                && !looks.isFollowedByKind(body, i)
+                && body.get(i - 1) instanceof Heading;
     }
 
     private void kind(Kind kind, String name) {

@@ -9,6 +9,7 @@ import org.muster.web.roles.reading.text.Range;
 import org.muster.web.roles.reading.text.Source;
 import org.muster.web.roles.reading.words.Clearances;
 import org.muster.web.roles.reading.words.Dates;
+import org.muster.web.roles.reading.words.Jobs;
 import org.muster.web.roles.reading.words.Ranks;
 
 /** Finds the label with which a piece begins, however it is set off from its value. */
@@ -91,7 +92,8 @@ final class StartLabel {
             case VETTING -> Clearances.isOnlyLevels(value);
             case REVISION -> Dates.isDate(value);
             case SIGN_OFF -> label.endsWith(" by") && isName(value);
-            case DOCUMENT, TITLE, LINE, STATUS, DATE -> false;
+            case TITLE, REPORTS_TO -> label.indexOf(' ') > 0 && Jobs.isTitle(value);
+            case DOCUMENT, LINE, STATUS, DATE -> false;
             default ->
                     label.indexOf(' ') > 0
                             && Character.isUpperCase(label.charAt(0))
