@@ -1,6 +1,7 @@
 package org.muster.web.roles.reading.fields;
 
 import java.util.List;
+import org.muster.api.roles.Quotation.Criterion.Kind;
 import org.muster.web.roles.reading.outline.Looks;
 import org.muster.web.roles.reading.outline.Token;
 import org.muster.web.roles.reading.outline.Token.EmptyCell;
@@ -20,12 +21,13 @@ final class AttributeLooks {
         this.source = source;
     }
 
-    boolean isAttribute(List<Token> body, int i) {
+    /** Says whether the piece names an attribute, where criteria of that kind stood last. */
+    boolean isAttribute(List<Token> body, int i, Kind last) {
         var piece = body.get(i).piece();
         if (!Looks.couldBeHeading(source, piece)) return false;
         var words = source.words(piece.range());
-        if (words.split(" ").length > MOST_WORDS) return false;
-        if (isFollowedByKind(body, i)) return true;
+        if (words.split(" ").length > MOST_WORDS || Looks.isSentence(words)) return false;
+        if (isFollowedByKind(body, i)) return piece.cell() || namesBefore(body, i, last);
         if (i + 1 >= body.size() || !(body.get(i + 1) instanceof Text(var next))) return false;
         if (next.line() == piece.line()) return false;
         if (piece.cell()) return next.cell() && next.line() > piece.line() || next.mark().isItem();
@@ -41,6 +43,15 @@ final class AttributeLooks {
                 && Looks.couldBeHeading(source, piece)
                 && i + 1 < body.size()
                 && (body.get(i + 1) instanceof Heading || body.get(i + 1).piece().cell());
+    }
+
+    /** An item, or a line between the essential and the desirable, is the last of the essential. */
+    private boolean namesBefore(List<Token> body, int i, Kind last) {
+        var piece = body.get(i).piece();
+        if (piece.mark().isItem()) return false;
+        var next = ((Heading) body.get(i + 1)).topic();
+        return !(last == Kind.ESSENTIAL && next == Topic.DESIRABLE)
+                || source.words(piece.range()).endsWith(":");
     }
 
     boolean isFollowedByKind(List<Token> body, int i) {

@@ -13,6 +13,7 @@ import org.muster.web.roles.reading.words.Jobs;
 /** Gives each section to the reader of its topic, and then looks at the document as a whole. */
 public final class Fields {
     private static final int FEW_WORDS = 12;
+    private static final int SHORTEST = 12;
     private static final Pattern DATED = Pattern.compile("(?i)\\bdates?\\b|\\bclos(?:es|ing)\\b");
 
     private final Reading reading;
@@ -149,6 +150,7 @@ public final class Fields {
                 reading.ledger().leftOut());
     }
 
+    /** Hears what each sentence asks; a word or two ask nothing. */
     private void listen(Said said) {
         said.sentences(reading.source)
                 .forEach(

@@ -18,6 +18,8 @@ final class LevelledEntries {
             Pattern.compile(
                     "(?i)(?:CVF|values framework)[^\\n]{0,20}(2016|2024)|(2016|2024)[^\\n]{0,20}(?:CVF|competency and values framework)");
 
+    private static final int SEARCHED = 100_000;
+
     private final Reading reading;
     private final List<LevelledEntry> entries = new ArrayList<>();
 
@@ -50,7 +52,8 @@ final class LevelledEntries {
     }
 
     private Optional<String> statedEdition() {
-        var matcher = EDITION.matcher(reading.source.raw());
+        var raw = reading.source.raw();
+        var matcher = EDITION.matcher(raw.substring(0, Math.min(SEARCHED, raw.length())));
         if (!matcher.find()) return Optional.empty();
         var year = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
         return Optional.of("2016".equals(year) ? Frameworks.CVF_2016 : Frameworks.CVF_2024);

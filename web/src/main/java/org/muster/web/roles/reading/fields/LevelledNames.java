@@ -3,6 +3,7 @@ package org.muster.web.roles.reading.fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.muster.web.roles.reading.outline.Looks;
 import org.muster.web.roles.reading.outline.Section;
 import org.muster.web.roles.reading.outline.Topic;
@@ -36,8 +37,10 @@ final class LevelledNames {
             var begun = entriesAt(section, pieces, i, levelOfAll, open);
             levelsSeen |= begun.stream().anyMatch(LevelledEntry::isLevelled);
             if (!begun.isEmpty()) open.addAll(begun);
-            else if (open.isEmpty()) intro.add(pieces.get(i));
-            else open.add(open.removeLast().with(pieces.get(i).range()));
+            else if (open.isEmpty()) {
+                intro.add(pieces.get(i));
+                levelOfAll = levelOfAll.or(levelIn(pieces.get(i)));
+            } else open.add(open.removeLast().with(pieces.get(i).range()));
         }
         reading.other(section, reading.items(intro));
         open.forEach(entries::add);
@@ -52,8 +55,10 @@ final class LevelledNames {
         var piece = pieces.get(i);
         if (i > 0 && isSameRow(pieces.get(i - 1), piece)) return List.of();
         var cell = levelInNextCell(pieces, i);
-        if (cell.isPresent())
-            return List.of(entry(section, piece.range(), reading.words(piece.range()), cell));
+        if (cell.isPresent()) {
+            var row = piece.range().with(pieces.get(i + 1).range());
+            return List.of(entry(section, row, reading.words(piece.range()), cell));
+        }
         var named = named(section, piece.range(), level);
         if (named.isPresent()) return List.of(named.get());
         var parted = parted(section, piece.range(), level);
@@ -61,6 +66,10 @@ final class LevelledNames {
         return isPlainName(section, pieces, i, open)
                 ? List.of(entry(section, piece.range(), nameOf(piece), level))
                 : List.of();
+    }
+
+    private Supplier<Optional<Integer>> levelIn(Piece piece) {
+        return () -> Levels.ofHeading(reading.words(piece.range()));
     }
 
     private static boolean isSameRow(Piece before, Piece piece) {

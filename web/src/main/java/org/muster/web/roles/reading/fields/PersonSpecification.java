@@ -1,5 +1,6 @@
 package org.muster.web.roles.reading.fields;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.roles.Quotation.Criterion.Kind;
@@ -30,8 +31,10 @@ final class PersonSpecification {
     }
 
     void read(Section section) {
-        body = section.body();
-        section.heading().ifPresent(this::opening);
+        body = new ArrayList<>(section.body());
+        section.heading()
+                .filter(heading -> heading.topic() != Topic.PERSON_SPECIFICATION)
+                .ifPresent(heading -> body.addFirst(heading));
         for (var i = 0; i < body.size(); ) {
             var row = Rows.at(reading, body, i, criteria);
             if (row.isPresent()) {
@@ -51,20 +54,31 @@ final class PersonSpecification {
         criteria.close(owner);
     }
 
-    private void opening(Heading heading) {
-        if (heading.topic() == Topic.PERSON_SPECIFICATION) return;
-        heading(-1, heading);
-    }
-
     private void heading(int i, Heading heading) {
-        reading.ledger().label(heading.label());
         var name = reading.words(heading.piece().range());
+        if (!isItem(i, heading)) reading.ledger().label(heading.label());
         switch (heading.topic()) {
             case ESSENTIAL -> kind(Kind.ESSENTIAL, name);
             case DESIRABLE -> kind(Kind.DESIRABLE, name);
             case PERSON_SPECIFICATION -> contentExpected = false;
-            default -> attribute(i, name);
+            default -> {
+                if (isItem(i, heading)) criteria.hold(heading.piece());
+                else attribute(i, name);
+            }
         }
+    }
+
+    /** Says whether a word that may name an attribute is itself what an attribute asks for. */
+    private boolean isItem(int i, Heading heading) {
+        var last = i + 1 >= body.size() || body.get(i + 1) instanceof Heading;
+        return i > 0
+                && last
+                && heading.topic() != Topic.ESSENTIAL
+                && heading.topic() != Topic.DESIRABLE
+                && heading.topic() != Topic.PERSON_SPECIFICATION
+                && heading.label().end() == heading.piece().range().end()
+                && !looks.isFollowedByKind(body, i)
+                && body.get(i - 1) instanceof Heading;
     }
 
     private void kind(Kind kind, String name) {
@@ -81,7 +95,9 @@ final class PersonSpecification {
 
     private void text(int i, Piece piece) {
         var caption = owner == Owner.NOBODY && criteria.isEmpty() && looks.isCaption(body, i);
-        if (caption || !(contentExpected && criteria.isEmpty()) && looks.isAttribute(body, i)) {
+        if (caption
+                || !(contentExpected && criteria.isEmpty())
+                        && looks.isAttribute(body, i, owner.kind())) {
             reading.ledger().label(piece.range());
             var words = reading.words(piece.range());
             attribute(

@@ -16,7 +16,8 @@ final class PostConditions {
     private static final Pattern HOLDER =
             Pattern.compile(
                     "(?i)\\b(?:post ?-?holders?|role ?holders?|job ?holders?|officers?|staff|you|successful (?:candidates?|applicants?)|applicants?|candidates?|all)\\b"
-                            + ".{0,60}?\\b(?:(may)|will|must|shall|should|are|is)\\b.{0,60}?\\b(?:attend|undergo|undertake|have|complete|take|pass|submit|subject)");
+                            + ".{0,60}?\\b(?:(may)|will|must|shall|should|are|is)\\b.{0,60}?\\b(?:attend|undergo|undertake|have|complete|take|pass|submit|subject)"
+                            + "|\\b(?:(may)|will|must|shall) be (?:undertaken|undergone|carried out|completed)\\b");
     private static final Map<Kind, Pattern> KINDS = new EnumMap<>(Kind.class);
 
     static {
@@ -64,7 +65,10 @@ final class PostConditions {
         if (passage.length() > LONGEST) return List.of();
         var holder = HOLDER.matcher(passage);
         if (!holder.find()) return List.of();
-        var obligation = holder.group(1) != null ? Obligation.MAY_BE_REQUIRED : Obligation.REQUIRED;
+        var obligation =
+                holder.group(1) != null || holder.group(2) != null
+                        ? Obligation.MAY_BE_REQUIRED
+                        : Obligation.REQUIRED;
         var places = new TreeMap<Integer, Kind>();
         KINDS.forEach((kind, words) -> find(words, passage).ifPresent(at -> places.put(at, kind)));
         var found = new ArrayList<Found>();

@@ -22,7 +22,7 @@ final class Requirements {
     private static final int LONGEST = 1000;
     private static final Pattern SUBSTANTIVE =
             Pattern.compile(
-                    "(?i)\\bsubstantive (?:(?:rank of|police|detective|uniformed?) ?){0,3}((?:chief )?\\w+)\\b");
+                    "(?i)\\bsubstantive (?:(?:in|at|to) )?(?:the )?(?:(?:rank of|police|detective|uniformed?) ?){0,3}((?:chief )?\\w+)\\b");
     private static final Pattern TEMPORARY =
             Pattern.compile("(?i)\\b(?:temporary|acting|or temporary)\\b");
     private static final Pattern IN_RANK =
@@ -33,7 +33,8 @@ final class Requirements {
                     "(?i)\\b(?:promotion pool|promotional pool|eligible (?:to be promoted|for promotion)|passed (?:the |a )?promotion (?:board|process)|qualified (?:to|for promotion))\\b");
     private static final Pattern VEHICLE =
             Pattern.compile(
-                    "(?i)(?:\\b(?:expected|required|need|needs|must) (?:to )?(?:provide|have|own|supply|use|access to)?(?: the use of| access to| regular access to)? ?(?:a|an|own|his or her own|their own|your own) (?:suitable |roadworthy |private |own )?(?:car|vehicle|motor vehicle)\\b"
+                    "(?i)(?:(?<!will )\\bhave (?:regular )?access to (?:a|an|own|their own|your own) (?:suitable )?(?:car|vehicle)\\b"
+                            + "|\\b(?:expected|required|need|needs|must) (?:to )?(?:provide|have|own|supply|use|access to)?(?: the use of| access to| regular access to)? ?(?:a|an|own|his or her own|their own|your own) (?:suitable |roadworthy |private |own )?(?:car|vehicle|motor vehicle)\\b"
                             + "|\\b(?:use of (?:a|own|their own|your own)|access to (?:a|an|own|their own|your own)(?: suitable)?) (?:car|vehicle)\\b.{0,40}\\b(?:essential|required|necessary))");
     private static final Pattern RESIDENT =
             Pattern.compile(
@@ -125,7 +126,7 @@ final class Requirements {
     private static boolean isAsked(String words) {
         return OBLIGED.matcher(words).find()
                 || words.matches(
-                        "(?is).*\\b(?:be|being|are|is|applicants|applications|open to)\\b.*");
+                        "(?is)(?:a )?substantive\\b.*|.*\\b(?:be|being|are|is|applicants|applications|open to)\\b.*");
     }
 
     private static Optional<Rank> named(Pattern pattern, String words) {

@@ -37,7 +37,7 @@ final class Rows {
 
     private int header(int from) {
         var row = row(from);
-        if (row.size() < 2) return from;
+        if (row.size() < 2 || !areCells(row)) return from;
         for (var token : row) {
             var column = token.piece().column();
             if (token instanceof Heading h && h.topic() == Topic.ESSENTIAL) essential = column;
@@ -47,6 +47,13 @@ final class Rows {
         if ((essential < 0 || desirable < 0) && either < 0) return from;
         row.forEach(token -> reading.ledger().label(label(token)));
         return from + row.size();
+    }
+
+    private static boolean areCells(List<Token> row) {
+        for (var i = 1; i < row.size(); i++) {
+            if (row.get(i).piece().column() <= row.get(i - 1).piece().column()) return false;
+        }
+        return true;
     }
 
     private boolean isEither(Token token) {

@@ -31,7 +31,7 @@ final class Vetting {
                             + "|^(?:must|(?:be )?able to|ability to|hold|holds|currently hold|required to|subject to|to have|have|has)\\b)");
     private static final Pattern OTHERS =
             Pattern.compile(
-                    "(?i)\\b(?:when|where|whether|whose|whom|who|someone|others|contractors|recommend(?:ing)?|advis(?:e|ing)|decid(?:e|ing)|process(?:ing)?|manag(?:e|ing) the|application(?:s)? for|determin(?:e|ing))\\b");
+                    "(?i)\\b(?:nobody|no one|not|when|where|whether|whose|whom|who|someone|others|contractors|recommend(?:ing)?|advis(?:e|ing)|decid(?:e|ing)|process(?:ing)?|manag(?:e|ing) the|application(?:s)? for|determin(?:e|ing))\\b");
     private static final Pattern UNMISTAKABLE =
             Pattern.compile(
                     "(?i)\\b(?:vetting|clearance|vetted|cleared|NPPV ?\\d|CTC|security check|counter[- ]terroris[mt] check)\\b");

@@ -18,6 +18,7 @@ final class Labels {
 
     private final Source source;
     private final List<Token> tokens = new ArrayList<>();
+    private int flattened = -1;
 
     private Labels(Source source) {
         this.source = source;
@@ -32,10 +33,12 @@ final class Labels {
     private void read(Piece piece) {
         if (piece.isEmpty()) {
             tokens.add(new EmptyCell(piece));
-        } else if (isValueOfCellBefore(piece)
-                || piece.range().length() > LONGEST
-                || !readWhole(piece)) {
-            cut(piece, isValueOfCellBefore(piece) ? List.of() : new Cuts(source, piece).all());
+        } else if (isValueOfCellBefore(piece)) {
+            cut(piece, List.of());
+        } else if (piece.range().length() > LONGEST || !readWhole(piece)) {
+            var cuts = Cuts.in(source, piece, piece.line() == flattened);
+            if (cuts.size() > 1 && piece.range().length() > LONGEST) flattened = piece.line();
+            cut(piece, cuts);
         }
     }
 
@@ -78,7 +81,7 @@ final class Labels {
         return true;
     }
 
-    private void cut(Piece piece, List<Cuts.Cut> cuts) {
+    private void cut(Piece piece, List<Cut> cuts) {
         var start = piece.range().start();
         var head = piece;
         for (var cut : cuts) {

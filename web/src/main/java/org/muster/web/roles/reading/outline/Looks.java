@@ -61,7 +61,7 @@ public final class Looks {
     }
 
     /** Says whether the words make a sentence, or the beginning of one, and so no heading. */
-    static boolean isSentence(String words) {
+    public static boolean isSentence(String words) {
         return SENTENCE.matcher(words).find();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.muster.web.roles.reading.outline.Cuts.Cut;
 import org.muster.web.roles.reading.text.Characters;
 import org.muster.web.roles.reading.text.Range;
 import org.muster.web.roles.reading.text.Source;

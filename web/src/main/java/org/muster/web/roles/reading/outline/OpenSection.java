@@ -7,6 +7,7 @@ import org.muster.web.roles.reading.outline.Token.Heading;
 import org.muster.web.roles.reading.outline.Token.Text;
 import org.muster.web.roles.reading.text.Piece;
 import org.muster.web.roles.reading.text.Source;
+import org.muster.web.roles.reading.words.Jobs;
 
 /** The section that is being read, and what it still expects. */
 final class OpenSection {
@@ -90,13 +91,19 @@ final class OpenSection {
     boolean isOverBefore(Text next, Source source) {
         if (heading.isEmpty() || firstText.isEmpty()) return false;
         var inline = firstText.get().line() == heading.get().piece().line();
-        if (!topic.isLine() && !(topic == Topic.VETTING && inline)) return false;
+        if (!topic.isLine() && !(inline && isOneLine(firstText.get(), source))) return false;
         var last = body.getLast().piece();
         var piece = next.piece();
         if (piece.line() == last.line()) return false;
         if (piece.gap() || piece.cell())
             return !(firstText.get().mark().isItem() && piece.mark().isItem());
         return !continues(last, piece, source, inline);
+    }
+
+    /** A level of vetting, or a role by its title, beside its label is all there is. */
+    private boolean isOneLine(Piece value, Source source) {
+        if (topic == Topic.VETTING) return true;
+        return topic == Topic.ROLE && Jobs.isTitle(source.words(value.range()));
     }
 
     private boolean continues(Piece last, Piece piece, Source source, boolean inline) {

@@ -56,7 +56,7 @@ final class Pairs {
                         h.piece().line() == first().piece().line()
                                 && h.piece().column() == headings.size());
         var columns = headings.size();
-        if (columns < 2 || next + columns > tokens.size() || sameLine(next))
+        if (!isGroup(2) || next + columns > tokens.size() || sameLine(next))
             return Optional.empty();
         if (headings.stream().anyMatch(h -> h.topic().isCriteria())) return Optional.empty();
         var line = tokens.get(next).piece().line();

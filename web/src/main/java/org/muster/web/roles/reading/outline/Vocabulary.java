@@ -3,6 +3,7 @@ package org.muster.web.roles.reading.outline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +23,15 @@ final class Vocabulary {
                     .toList();
     private static final Pattern OF_THE_ROLE =
             Pattern.compile(
-                    " (?:of|for|in) (?:the |this )?(?:role|post|job|position|profile|postholder|post holder)$");
+                    " (?:of|for|in) (?:the |this )?(?:role|post|job|position|profile|postholder|post holder)$| (?:required|needed|necessary|requirements?|sought|expected)$");
     private static final Pattern ADJECTIVE =
             Pattern.compile(
                     "^(?:main|key|core|principal|primary|overall|general|minimum|necessary|required|relevant|role|job|post|position|the|your|our|specific|additional|important) ");
     private static final Pattern LEVEL = Pattern.compile(" ?[–-]? ?(?:at )?level \\d$");
     private static final Set<String> FIRST_WORDS =
             TOPICS.keySet().stream().map(key -> key.split("[ /]")[0]).collect(Collectors.toSet());
+    private static final Set<Topic> PERSONAL =
+            EnumSet.of(Topic.ATTRIBUTE, Topic.EXPERIENCE, Topic.SKILLS);
     private static final int LONGEST = 80;
 
     private Vocabulary() {}
@@ -37,7 +40,8 @@ final class Vocabulary {
     static Optional<Topic> meaning(String phrase) {
         if (phrase.isEmpty() || phrase.length() > LONGEST) return Optional.empty();
         var key = Phrases.key(phrase);
-        return exact(key).or(() -> varied(key));
+        var topic = exact(key);
+        return topic.isPresent() || key.indexOf(' ') < 0 ? topic : varied(key);
     }
 
     /** Returns what the phrase stands for just as it is listed. */
@@ -59,19 +63,18 @@ final class Vocabulary {
         return GUIDANCE.stream().filter(head::startsWith).mapToInt(String::length).max().orElse(0);
     }
 
+    /** Returns the topic of a phrase as listed, or of several that say the same together. */
     private static Optional<Topic> exact(String key) {
         var topic = Optional.ofNullable(TOPICS.get(key));
-        if (topic.isPresent() || key.indexOf('/') < 0) return topic;
-        var parts = key.split("/");
-        var first =
-                parts.length == 0
-                        ? Optional.<Topic>empty()
-                        : Optional.ofNullable(TOPICS.get(parts[0].strip()));
-        for (var part : parts) {
-            if (!Optional.ofNullable(TOPICS.get(part.strip())).equals(first))
-                return Optional.empty();
+        if (topic.isPresent() || key.indexOf('/') < 0 && !key.contains(" and ")) return topic;
+        var topics = EnumSet.noneOf(Topic.class);
+        for (var part : key.split("/| and ")) {
+            var meaning = Optional.ofNullable(TOPICS.get(part.strip()));
+            if (meaning.isEmpty()) return Optional.empty();
+            topics.add(meaning.get());
         }
-        return first;
+        if (topics.size() > 1 && PERSONAL.containsAll(topics)) return Optional.of(Topic.ATTRIBUTE);
+        return topics.size() == 1 ? Optional.of(topics.iterator().next()) : Optional.empty();
     }
 
     private static Optional<Topic> varied(String key) {

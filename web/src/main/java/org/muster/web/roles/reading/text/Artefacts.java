@@ -34,6 +34,8 @@ final class Artefacts {
     private static final List<Pattern> MARKUP =
             List.of(
                     Pattern.compile("\\*{2,3}(?=\\S)|(?<=\\S)\\*{2,3}"),
+                    Pattern.compile("(?m)(?<=^|\\s)\\*(?=[^\\s*][^*\\n]{0,98}\\*(?:\\s|$))"),
+                    Pattern.compile("(?m)(?<=[^\\s*])\\*(?=\\s|$)"),
                     Pattern.compile("_{2,}"),
                     Pattern.compile("\\.{4,}|…{2,}"),
                     Pattern.compile("(?m)^[ \\t|]*+[-=_*~+:][-=_*~+:| \\t]{2,}+$"));

@@ -3,37 +3,65 @@ package org.muster.web.roles.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a line at the tabs and bars that part the cells of a table. */
+/** Cuts lines at the tabs, bars and wide blanks that part the cells of a table. */
 final class Cells {
-    private static final int MANY = 8;
+    private static final int MANY_TABS = 8;
+    private static final int WIDE = 4;
+    private static final int ENOUGH_LINES = 3;
 
-    private Cells() {}
+    private final Source source;
+    private final boolean spaced;
 
-    static List<Range> of(Source source, Range content) {
-        var bars = hasBars(source, content);
+    /** Looks at all lines once: blanks part cells only where they do so again and again. */
+    Cells(Source source, List<Line> lines) {
+        this.source = source;
+        this.spaced =
+                lines.stream()
+                                .filter(line -> hasWideBlank(source.trim(line.range())))
+                                .limit(ENOUGH_LINES)
+                                .count()
+                        == ENOUGH_LINES;
+    }
+
+    List<Range> of(Range content) {
+        var text = textStart(content);
+        var bars = hasBars(content);
         var cells = new ArrayList<Range>();
         var start = content.start();
         for (var i = content.start(); i < content.end(); i++) {
-            var c = source.at(i);
-            var parts = c == '\t' ? !isAfterMark(source, content, i) : bars && c == '|';
-            if (!parts) continue;
+            var end = edge(i, content, text, bars);
+            if (end == i) continue;
             if (i > content.start()) cells.add(source.trim(new Range(start, i)));
-            i = afterLongRun(source, i, content.end());
-            start = i + 1;
+            start = end;
+            i = end - 1;
         }
         if (start < content.end()) cells.add(source.trim(new Range(start, content.end())));
         return cells;
     }
 
-    /** A few tabs are empty cells; many are a way to align. */
-    private static int afterLongRun(Source source, int tab, int end) {
-        var last = tab;
-        while (last + 1 < end && source.at(last + 1) == '\t') last++;
-        return last - tab >= MANY ? last : tab;
+    /** Returns where the edge of a cell that begins here ends; here, if none begins. */
+    private int edge(int i, Range content, int text, boolean bars) {
+        var c = source.at(i);
+        if (c == '|' && bars) return i + 1;
+        if (i < text) return i;
+        var end = runEnd(i, content.end());
+        if (c == '\t') return end - i > MANY_TABS ? end : i + 1;
+        return c == ' ' && spaced && end - i >= WIDE ? end : i;
+    }
+
+    private int runEnd(int from, int end) {
+        var last = from;
+        while (last < end && source.at(last) == source.at(from)) last++;
+        return last;
+    }
+
+    private boolean hasWideBlank(Range content) {
+        var blank = source.raw().indexOf("    ", textStart(content));
+        return blank >= 0 && blank < content.end();
     }
 
     /** A bar parts cells where it begins or ends the line or stands between blanks. */
-    private static boolean hasBars(Source source, Range content) {
+    private boolean hasBars(Range content) {
         var bar = source.raw().indexOf('|', content.start(), content.end());
         return bar >= 0
                 && (bar == content.start()
@@ -41,11 +69,13 @@ final class Cells {
                         || Characters.isSpace(source.at(bar - 1)));
     }
 
-    /** A tab between a bullet and its text parts nothing. */
-    private static boolean isAfterMark(Source source, Range content, int tab) {
-        if (tab - content.start() > 6) return false;
-        var found = Marks.at(source.raw(), content.start(), content.end());
-        return found.mark().kind() != Mark.Kind.NONE && tab < found.textStart()
-                || tab == content.start() + 1 && Characters.isBullet(source.at(content.start()));
+    /** Returns where the text begins after a bullet or number; blanks between part nothing. */
+    private int textStart(Range content) {
+        var start = content.start();
+        if (content.isEmpty()) return start;
+        var found = Marks.at(source.raw(), start, content.end());
+        var text = found.textStart();
+        while (text > start && text < content.end() && Characters.isSpace(source.at(text))) text++;
+        return text;
     }
 }

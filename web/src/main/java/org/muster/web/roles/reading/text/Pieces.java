@@ -6,11 +6,13 @@ import java.util.List;
 /** Cuts the document into its pieces: lines, cells of lines, and items that run on in a line. */
 public final class Pieces {
     private final Source source;
+    private final Cells cells;
     private final List<Piece> pieces = new ArrayList<>();
     private Row row = new Row(0, 0, false, true);
 
-    private Pieces(Source source) {
+    private Pieces(Source source, List<Line> lines) {
         this.source = source;
+        this.cells = new Cells(source, lines);
     }
 
     /** What the pieces of one line have in common. */
@@ -23,8 +25,8 @@ public final class Pieces {
     }
 
     public static List<Piece> of(Source source) {
-        var cutter = new Pieces(source);
         var lines = Line.of(source.raw());
+        var cutter = new Pieces(source, lines);
         var gap = true;
         for (var number = 0; number < lines.size(); number++) {
             gap = !cutter.cut(lines.get(number), number, gap);
@@ -41,7 +43,7 @@ public final class Pieces {
         }
         var tab = source.raw().indexOf('\t', line.start(), content.start());
         row = new Row(number, content.start() - line.start(), tab >= 0, gap);
-        cells(Cells.of(source, content));
+        cells(cells.of(content));
         return true;
     }
 

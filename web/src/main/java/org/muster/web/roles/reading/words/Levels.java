@@ -16,6 +16,8 @@ public final class Levels {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern HEAD =
             Pattern.compile("^(?:level|lvl) ?(\\d)\\s*[-–—:]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGIT =
+            Pattern.compile("(?<=[\\p{L})])\\s+[-–—]\\s*([1-5])$|(?<=[\\p{L})]):\\s*([1-5])$");
     private static final int LONGEST = 100;
 
     private Levels() {}
@@ -47,6 +49,12 @@ public final class Levels {
             var level = number(tail, 1);
             var name = words.substring(0, tail.start()).strip();
             return Optional.of(new Levelled(name, level, false, level.isEmpty()));
+        }
+        var digit = DIGIT.matcher(words);
+        if (digit.find()) {
+            var name = words.substring(0, digit.start()).strip();
+            return Optional.of(
+                    new Levelled(name, number(digit, 1).or(() -> number(digit, 2)), false, false));
         }
         var head = HEAD.matcher(words);
         return head.find() && head.end() < words.length()

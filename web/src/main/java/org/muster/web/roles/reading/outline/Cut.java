@@ -1,0 +1,6 @@
+package org.muster.web.roles.reading.outline;
+
+import org.muster.web.roles.reading.text.Range;
+
+/** A label within a piece: where it begins, its name, and where it ends, colon and all. */
+record Cut(Topic topic, int start, Range name, int end) {}
