@@ -2,6 +2,7 @@ package org.muster.app.personaldata;
 
 import java.nio.file.Path;
 import org.muster.command.support.stored.KeyedHash;
+import org.muster.web.support.requests.RequestHash;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,11 @@ class PersonalDataConfiguration {
     @Bean
     KeyedHash keyedHash(MasterKey master) {
         return master::hash;
+    }
+
+    @Bean
+    RequestHash requestHash(MasterKey master) {
+        return new RequestHash(master.hash("requests", ""));
     }
 
     @Bean

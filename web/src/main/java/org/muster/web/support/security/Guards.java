@@ -1,6 +1,5 @@
 package org.muster.web.support.security;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +9,7 @@ import org.muster.web.support.limits.RateLimit;
 import org.muster.web.support.limits.TokenBuckets;
 import org.muster.web.support.requests.Repeats;
 import org.muster.web.support.requests.RequestHash;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -25,12 +24,12 @@ class Guards {
     private final Repeats repeats;
     private final SessionEnd sessions;
 
-    Guards(Limits limits, SessionRules rules, @Value("${muster.repeat-secret:}") String secret) {
+    Guards(Limits limits, SessionRules rules, ObjectProvider<RequestHash> hash) {
         var perSecond = limits.requestsPerSecond();
         var pace = Duration.ofSeconds(1).dividedBy(perSecond);
         bodies = new BodyLimit(limits);
         rate = new RateLimit(new TokenBuckets(2 * perSecond, pace, System::nanoTime));
-        repeats = new Repeats(new RequestHash(bytes(secret)));
+        repeats = new Repeats(hash.getIfAvailable(Guards::untilTheNextStart));
         sessions = new SessionEnd(rules, Clock.systemUTC());
     }
 
@@ -46,10 +45,9 @@ class Guards {
     }
 
     /** Without a secret of the installation repeats are known until the next start only. */
-    private static byte[] bytes(String secret) {
-        if (!secret.isEmpty()) return secret.getBytes(StandardCharsets.UTF_8);
+    private static RequestHash untilTheNextStart() {
         var random = new byte[32];
         new SecureRandom().nextBytes(random);
-        return random;
+        return new RequestHash(random);
     }
 }
