@@ -1,8 +1,8 @@
 package org.muster.app.operations;
 
 import java.util.stream.Collectors;
-import org.muster.web.support.security.DemoAccounts;
-import org.muster.web.support.security.DemoAccounts.Demo;
+import org.muster.web.support.security.passwords.DemoAccounts;
+import org.muster.web.support.security.passwords.DemoAccounts.Demo;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.availability.AvailabilityChangeEvent;

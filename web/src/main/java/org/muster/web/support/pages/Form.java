@@ -14,7 +14,7 @@ import org.muster.api.Receipt;
 import org.muster.api.Rejected;
 import org.muster.api.Stale;
 import org.muster.web.support.Desk;
-import org.muster.web.support.problems.Words;
+import org.muster.web.support.problems.causes.Words;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.muster.api.Role;
-import org.muster.web.support.security.DemoAccounts;
+import org.muster.web.support.security.passwords.DemoAccounts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;

@@ -26,7 +26,7 @@ public final class BadInput extends RuntimeException {
         return faults;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 }

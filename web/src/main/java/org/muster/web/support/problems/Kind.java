@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The kinds of problem that a request can meet. */
-enum Kind {
+public enum Kind {
     INVALID_REQUEST(400, "The request is not valid"),
     NOT_SIGNED_IN(401, "Sign in first"),
     NOT_ALLOWED(403, "You are not allowed to do this"),
@@ -21,8 +21,8 @@ enum Kind {
     UNEXPECTED(500, "Something went wrong on our side"),
     UNAVAILABLE(503, "Not possible at this moment");
 
-    final int status;
-    final String title;
+    public final int status;
+    public final String title;
 
     Kind(int status, String title) {
         this.status = status;

@@ -4,19 +4,19 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 
 /** Writes RFC 6901 pointers. */
-final class Pointers {
+public final class Pointers {
     private Pointers() {}
 
-    static String escaped(String token) {
+    public static String escaped(String token) {
         return token.replace("~", "~0").replace("/", "~1");
     }
 
-    static String of(JacksonException e) {
+    public static String of(JacksonException e) {
         return e.getPath().stream().map(Pointers::step).collect(Collectors.joining());
     }
 
     /** Turns {@code skills[0].name} into {@code /skills/0/name}. */
-    static String ofField(String path) {
+    public static String ofField(String path) {
         return "/" + path.replace("]", "").replace('[', '/').replace('.', '/');
     }
 

@@ -26,12 +26,12 @@ public record Problem(
         @JsonUnwrapped Reasons reasons,
         @JsonIgnore HttpHeaders headers) {
 
-    static Problem of(Kind kind, String detail) {
+    public static Problem of(Kind kind, String detail) {
         return new Problem(
                 kind.type(), kind.title, kind.status, detail, "", Reasons.NONE, HttpHeaders.EMPTY);
     }
 
-    static Problem of(Kind kind) {
+    public static Problem of(Kind kind) {
         return of(kind, Sentences.of(kind));
     }
 
@@ -40,15 +40,15 @@ public record Problem(
         return Kind.ofStatus(status).map(Problem::of).orElseGet(() -> bare(status));
     }
 
-    static Problem invalid(List<Fault> errors, String code) {
+    public static Problem invalid(List<Fault> errors, String code) {
         return of(Kind.INVALID_REQUEST).because(Reasons.faulty(errors, code));
     }
 
-    static Problem invalid(String pointer, String detail) {
+    public static Problem invalid(String pointer, String detail) {
         return invalid(List.of(new Fault(pointer, detail)), "");
     }
 
-    static Problem refused(Rejected refusal) {
+    public static Problem refused(Rejected refusal) {
         return of(Kind.REFUSED, refusal.sentence()).because(Reasons.refused(refusal));
     }
 
@@ -56,16 +56,16 @@ public record Problem(
         return new Problem(type, title, status, detail, instance, why, headers);
     }
 
-    Problem named(String requestId) {
+    public Problem named(String requestId) {
         var name = "urn:uuid:" + requestId;
         return new Problem(type, title, status, detail, name, reasons, headers);
     }
 
-    Problem with(HttpHeaders more) {
+    public Problem with(HttpHeaders more) {
         return new Problem(type, title, status, detail, instance, reasons, more);
     }
 
-    Problem retryAfter(Duration wait) {
+    public Problem retryAfter(Duration wait) {
         var more = new HttpHeaders();
         more.set(HttpHeaders.RETRY_AFTER, "" + Math.max(1, wait.plusMillis(999).toSeconds()));
         return with(more);

@@ -11,7 +11,7 @@ public final class TooFast extends RuntimeException {
         this.wait = wait;
     }
 
-    Duration untilNext() {
+    public Duration untilNext() {
         return wait;
     }
 }

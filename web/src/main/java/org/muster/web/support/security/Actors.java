@@ -42,7 +42,8 @@ public final class Actors {
                 authorities.stream().anyMatch(a -> EVERY_FORCE.equals(a.getAuthority())));
     }
 
-    static List<GrantedAuthority> authorities(
+    /** Returns the authorities that stand for these roles and forces. */
+    public static List<GrantedAuthority> authorities(
             Set<Role> roles, Set<Force> forces, boolean everyForce) {
         return Stream.of(
                         roles.stream().map(role -> ROLE + role.name()),

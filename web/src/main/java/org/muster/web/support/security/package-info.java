@@ -1,4 +1,4 @@
-/** Who is calling, and the rules that every reply obeys. */
+/** Who is calling. */
 @NullMarked
 package org.muster.web.support.security;
 
