@@ -80,7 +80,7 @@ startup_cache() {
 rehearse_once() {
     local cache data
     cache=$(startup_cache)
-    if [ -e "$cache" ] || [ -e "$cache.failed" ]; then return; fi
+    if [ "${MUSTER_REHEARSAL:-yes}" = no ] || [ -e "$cache" ] || [ -e "$cache.failed" ]; then return; fi
     data=$(mktemp -d "$work/rehearsal-XXXXXX")
     if with_progress "Preparing fast starts" "$work/rehearsal.log" rehearse "$data"; then
         mv "$data/startup.aot" "$cache"
@@ -103,7 +103,7 @@ rehearse() { # folder
 # The settings that whoever calls us meant for the service must not reach rehearsals and tests.
 clean_environment() {
     local name
-    for name in $(env | sed -n 's/^\(\(SPRING\|SERVER\|MUSTER\|MANAGEMENT\|LOGGING\)_[A-Z0-9_]*\)=.*/\1/p'); do
+    for name in $(env | sed -nE 's/^((SPRING|SERVER|MUSTER|MANAGEMENT|LOGGING)_[A-Z0-9_]*)=.*/\1/p'); do
         unset "$name"
     done
 }
