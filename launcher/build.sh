@@ -40,13 +40,15 @@ ensure_build() {
 
 make_build() {
     require_maven
-    local copy log=$work/build.log
+    local copy outcome=0 log=$work/build.log
     copy=$(mktemp -d "$work/building-XXXXXX")
     # shellcheck disable=SC2064
     trap "rm -rf '$copy'" EXIT
     copy_sources "$copy"
     build=$builds/$(digest_of "$copy") # what is built is what was copied
-    if ! with_progress "Building" "$log" package_copy "$copy"; then
+    with_progress "Building" "$copy/build.log" package_copy "$copy" || outcome=$?
+    mv "$copy/build.log" "$log"
+    if [ $outcome -ne 0 ]; then
         tail -n 30 "$log" >&2
         fail "The build failed. Its whole log is $log."
     fi
@@ -68,7 +70,7 @@ package_copy() { # folder
 
 # Options of every JVM that runs the service; a start-up cache fits only the JVM that it was made by.
 java_options() {
-    say -XX:+UseSerialGC -Xmx512m "-Xlog:aot*=error"
+    say -XX:+UseSerialGC -Xmx512m -XX:+ExitOnOutOfMemoryError "-Xlog:aot*=error"
 }
 
 startup_cache() {
@@ -80,7 +82,7 @@ startup_cache() {
 rehearse_once() {
     local cache data
     cache=$(startup_cache)
-    if [ -e "$cache" ] || [ -e "$cache.failed" ]; then return; fi
+    if [ "${MUSTER_REHEARSAL:-yes}" = no ] || [ -e "$cache" ] || [ -e "$cache.failed" ]; then return; fi
     data=$(mktemp -d "$work/rehearsal-XXXXXX")
     if with_progress "Preparing fast starts" "$work/rehearsal.log" rehearse "$data"; then
         mv "$data/startup.aot" "$cache"
@@ -103,7 +105,7 @@ rehearse() { # folder
 # The settings that whoever calls us meant for the service must not reach rehearsals and tests.
 clean_environment() {
     local name
-    for name in $(env | sed -n 's/^\(\(SPRING\|SERVER\|MUSTER\|MANAGEMENT\|LOGGING\)_[A-Z0-9_]*\)=.*/\1/p'); do
+    for name in $(env | sed -nE 's/^((SPRING|SERVER|MUSTER|MANAGEMENT|LOGGING)_[A-Z0-9_]*)=.*/\1/p'); do
         unset "$name"
     done
 }
@@ -117,13 +119,16 @@ prune_builds() {
         kept=$((kept + 1))
         [ $kept -le 2 ] || { chmod -R u+w "$old" && rm -rf "$old"; }
     done
+    # What a build or rehearsal that was killed left behind, a day ago or more.
+    find "$work" -maxdepth 1 -type d -mtime +0 \( -name 'building-*' -o -name 'rehearsal-*' \
+        -o -name 'licences-*' -o -name 'start-times-*' \) -exec rm -rf {} +
 }
 
 in_use() { # build
     local user
     for user in "$1"/users/*; do
         [ -e "$user" ] || continue
-        if ps -p "$(basename "$user")" >/dev/null 2>&1; then return 0; fi
+        if runs "$(basename "$user")"; then return 0; fi
     done
     return 1
 }

@@ -18,7 +18,7 @@ claim_tests() {
     local claim=$work/testing other
     if ! mkdir "$claim" 2>/dev/null; then
         other=$(cat "$claim/pid" 2>/dev/null || true)
-        if [ -n "$other" ] && ps -p "$other" >/dev/null 2>&1; then
+        if [ -n "$other" ] && runs "$other"; then
             fail "Another ./muster test is running in this clone (pid $other). Wait for it."
         fi
     fi

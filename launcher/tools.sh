@@ -70,3 +70,7 @@ require_maven() {
 sha256() { # of the standard input
     if command -v sha256sum >/dev/null; then sha256sum; else shasum -a 256; fi | cut -c1-16
 }
+
+runs() { # process, whoever's it is
+    [ -d "/proc/$1" ] || kill -0 "$1" 2>/dev/null
+}

@@ -41,9 +41,12 @@ fail_usage() {
 with_progress() { # title log command...
     local title=$1 log=$2 begun=$SECONDS shown=0 pid outcome=0
     shift 2
-    "$@" >"$log" 2>&1 &
+    set -m # a process group of its own, so that all of it can be stopped
+    "$@" >"$log" 2>&1 </dev/null &
     pid=$!
-    trap 'kill "$pid" 2>/dev/null || true; exit 130' INT TERM
+    set +m
+    trap 'kill -- "-$pid" 2>/dev/null || true; wait "$pid" || true; exit 130' INT
+    trap 'kill -- "-$pid" 2>/dev/null || true; wait "$pid" || true; exit 143' TERM
     while kill -0 "$pid" 2>/dev/null; do
         sleep 1
         show_progress "$title" "$log" $((SECONDS - begun))
