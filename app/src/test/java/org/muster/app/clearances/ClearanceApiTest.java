@@ -113,7 +113,9 @@ class ClearanceApiTest {
                             .filter(line -> line.get("officerId").asString().equals(jo.toString()))
                             .toList();
 
-            assertThat(seen).extracting(l -> l.get("level").asString()).containsExactly("CTC", "RV");
+            assertThat(seen)
+                    .extracting(l -> l.get("level").asString())
+                    .containsExactly("CTC", "RV");
             assertThat(seen.getFirst().get("name").asString()).isEqualTo("Jo Hall");
             assertThat(seen.getFirst().get("state").asString()).isEqualTo("DUE_FOR_RENEWAL");
         }

@@ -68,7 +68,8 @@ class DashboardApiTest {
             var accepted = line(afterwards(VACANCIES), selection.vacancy());
             var today = LocalDate.now();
             var position =
-                    scene.cleared(officer, "MV", today.minusYears(1), today.plusYears(6)).position();
+                    scene.cleared(officer, "MV", today.minusYears(1), today.plusYears(6))
+                            .position();
             var cleared = line(after(VACANCIES, position), selection.vacancy());
 
             assertThat(states(accepted)).isEqualTo("SUBMITTED 1 ACCEPTED 1 ");
@@ -154,7 +155,8 @@ class DashboardApiTest {
             scene.cleared(officer, "RV", today.minusYears(11), today.minusYears(1));
             scene.cleared(officer, "NPPV1", today.minusYears(1), today.plusYears(2));
             var last =
-                    scene.cleared(officer, "MV", today.minusYears(6), today.plusMonths(2)).position();
+                    scene.cleared(officer, "MV", today.minusYears(6), today.plusMonths(2))
+                            .position();
             var after = after(VETTING, last);
 
             assertThat(clearances(after, "RV", "LAPSED"))
@@ -214,7 +216,10 @@ class DashboardApiTest {
     private static String states(JsonNode line) {
         var text = new StringBuilder();
         for (var figure : line.at("/applications")) {
-            text.append(text(figure, "state")).append(' ').append(text(figure, "count")).append(' ');
+            text.append(text(figure, "state"))
+                    .append(' ')
+                    .append(text(figure, "count"))
+                    .append(' ');
         }
         return text.toString();
     }

@@ -12,7 +12,8 @@ record CaseWork(int port, OfficerId officer, String id) {
 
     /** A case that a researcher opened and so holds. */
     static CaseWork opened(int port, OfficerId officer, String level) {
-        return new CaseWork(port, officer, open("researcher", port, officer, level).expect(201).id());
+        return new CaseWork(
+                port, officer, open("researcher", port, officer, level).expect(201).id());
     }
 
     static Answer open(String account, int port, OfficerId officer, String level) {

@@ -57,7 +57,8 @@ class ReadingCasesTest {
         void carries_its_version_as_a_tag_and_names_nobody_in_caches() {
             var seen = work.seenBy("researcher").expect(200);
             assertThat(seen.header("ETag")).contains("\"1\"");
-            assertThat(seen.header("Cache-Control")).hasValueSatisfying(v -> assertThat(v).contains("no-store"));
+            assertThat(seen.header("Cache-Control"))
+                    .hasValueSatisfying(v -> assertThat(v).contains("no-store"));
         }
 
         @Test
@@ -181,7 +182,11 @@ class ReadingCasesTest {
     }
 
     private List<String> ids(String account, String query) {
-        return work.as(account).get(QUEUE + query).expect(200).json().valueStream()
+        return work.as(account)
+                .get(QUEUE + query)
+                .expect(200)
+                .json()
+                .valueStream()
                 .map(line -> line.get("id").asString())
                 .toList();
     }

@@ -58,8 +58,7 @@ class VettingCaseApiTest {
         @Test
         void is_refused_where_a_case_at_that_level_is_open() {
             var work = opened("MV");
-            CaseWork.open("researcher", port, work.officer(), "MV")
-                    .refusedBy("CASE_ALREADY_OPEN");
+            CaseWork.open("researcher", port, work.officer(), "MV").refusedBy("CASE_ALREADY_OPEN");
             CaseWork.open("researcher", port, work.officer(), "NONE")
                     .refusedBy("CLEARANCE_LEVEL_UNKNOWN");
         }
@@ -170,8 +169,7 @@ class VettingCaseApiTest {
             assertThat(seen.text("/turn")).isEqualTo("ENDED");
             assertThat(seen.text("/recommendation/recommendedBy")).isEqualTo("researcher");
             assertThat(seen.text("/decision/decidedBy")).isEqualTo("decider");
-            assertThat(seen.text("/decision/validUntil"))
-                    .isEqualTo(TODAY.plusYears(7).toString());
+            assertThat(seen.text("/decision/validUntil")).isEqualTo(TODAY.plusYears(7).toString());
         }
 
         @Test
