@@ -1,0 +1,69 @@
+package org.muster.web.clearances;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.muster.api.Code;
+import org.muster.api.Personal;
+import org.muster.api.clearances.ClearanceRegister.Line;
+import org.muster.api.clearances.ClearanceState;
+import org.muster.api.policies.PolicyWords;
+import org.muster.web.support.json.ShownPersonal;
+
+/** What clearances are called on pages. Templates know it as {@code words}. */
+public record ClearanceWords(PolicyWords policy, LocalDate today) {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    static ClearanceWords of(PolicyWords policy, Clock clock) {
+        return new ClearanceWords(policy, LocalDate.ofInstant(clock.instant(), LONDON));
+    }
+
+    public String level(Code level) {
+        return policy.levels().getOrDefault(level.code(), level.code());
+    }
+
+    public Map<String, String> states() {
+        var states = new LinkedHashMap<String, String>();
+        for (var state : ClearanceState.values()) states.put(state.name(), state(state));
+        return states;
+    }
+
+    public String state(ClearanceState state) {
+        return switch (state) {
+            case LIVE -> "Live";
+            case LIVE_WITH_CONDITIONS -> "Live with conditions";
+            case DUE_FOR_RENEWAL -> "Due for renewal";
+            case SUSPENDED -> "Suspended";
+            case WITHDRAWN -> "Withdrawn";
+            case LAPSED -> "Lapsed";
+            case CANCELLED -> "Cancelled";
+            case TERMINATED -> "Terminated";
+            case NOT_UNDERPINNED -> "Not underpinned";
+        };
+    }
+
+    public String colour(ClearanceState state) {
+        return switch (state) {
+            case LIVE -> "green";
+            case LIVE_WITH_CONDITIONS -> "turquoise";
+            case DUE_FOR_RENEWAL -> "yellow";
+            case SUSPENDED, NOT_UNDERPINNED -> "orange";
+            case WITHDRAWN, LAPSED -> "red";
+            case CANCELLED, TERMINATED -> "grey";
+        };
+    }
+
+    /** How long a live clearance still lasts, where it is due to be renewed. */
+    public String ending(Line line) {
+        if (line.state() != ClearanceState.DUE_FOR_RENEWAL) return "";
+        var days = ChronoUnit.DAYS.between(today, line.to());
+        return days == 0 ? "Ends today" : "Ends in " + days + (days == 1 ? " day" : " days");
+    }
+
+    public String shown(Personal<String> personal) {
+        return personal.orElse(ShownPersonal.ERASED);
+    }
+}

@@ -1,0 +1,102 @@
+package org.muster.web.vetting;
+
+import static org.muster.api.Role.APPEALS_OFFICER;
+import static org.muster.api.Role.AUDITOR;
+import static org.muster.api.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.Role.VETTING_RESEARCHER;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.api.AsAt;
+import org.muster.api.Role;
+import org.muster.api.Window;
+import org.muster.api.vetting.CaseId;
+import org.muster.api.vetting.CaseTurn;
+import org.muster.api.vetting.VettingQueue;
+import org.muster.web.support.Desk;
+import org.muster.web.support.pages.Form;
+import org.muster.web.support.pages.Place;
+import org.muster.web.support.security.Actors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Vetting cases for people: the queue, and one case. */
+@Controller
+@RequestMapping("/vetting-cases")
+class VettingPages {
+    private static final Set<Role> NEED_TO_KNOW =
+            Set.of(VETTING_RESEARCHER, VETTING_DECISION_MAKER, APPEALS_OFFICER);
+
+    private final Desk desk;
+    private final CasePage pages;
+    private final Clock clock;
+
+    VettingPages(Desk desk, CasePage pages, Clock clock) {
+        this.desk = desk;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Bean
+    static Place vettingPlace() {
+        return new Place(
+                60,
+                "vetting",
+                "Vetting cases",
+                "/vetting-cases",
+                Set.of(VETTING_RESEARCHER, VETTING_DECISION_MAKER, APPEALS_OFFICER, AUDITOR));
+    }
+
+    @GetMapping
+    String queue(
+            @RequestParam Optional<CaseTurn> turn,
+            @RequestParam Optional<String> reason,
+            Window window,
+            Form form,
+            Model page) {
+        var said = AccessReason.of(reason);
+        page.addAttribute("reason", said.orElse(""));
+        if (mustSayWhy(said)) return "vetting/reason";
+        var queue =
+                desk.ask(
+                        new VettingQueue.Find(
+                                turn, Optional.empty(), Optional.empty(), said, window));
+        page.addAttribute("queue", queue)
+                .addAttribute("words", pages.words())
+                .addAttribute("turn", turn.map(CaseTurn::name).orElse(""))
+                .addAttribute("turns", List.of(CaseTurn.values()))
+                .addAttribute("readAt", clock.instant());
+        return "vetting/queue";
+    }
+
+    @GetMapping("/{id}")
+    String one(
+            @PathVariable CaseId id,
+            AsAt past,
+            @RequestParam Optional<String> reason,
+            Form form,
+            Model page) {
+        var said = AccessReason.of(reason);
+        page.addAttribute("reason", said.orElse(""));
+        if (mustSayWhy(said)) return "vetting/reason";
+        var acts = pages.read(id, past, said, page);
+        page.addAttribute("past", !past.equals(AsAt.NOW))
+                .addAttribute("open", past.equals(AsAt.NOW) ? acts.all() : List.of());
+        return "vetting/case";
+    }
+
+    /** An auditor is asked for a reason before anything is read. */
+    private static boolean mustSayWhy(Optional<String> said) {
+        var roles = Actors.current().roles();
+        return said.isEmpty()
+                && roles.contains(AUDITOR)
+                && roles.stream().noneMatch(NEED_TO_KNOW::contains);
+    }
+}
