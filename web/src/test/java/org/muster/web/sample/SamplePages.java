@@ -11,6 +11,8 @@ import org.muster.api.Id;
 import org.muster.api.Role;
 import org.muster.web.sample.SampleCommand.TakeSample;
 import org.muster.web.support.Desk;
+import org.muster.web.support.live.Change;
+import org.muster.web.support.live.LiveUpdates;
 import org.muster.web.support.pages.Form;
 import org.muster.web.support.pages.Place;
 import org.muster.web.support.problems.Reader;
@@ -26,9 +28,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/samples")
 class SamplePages {
     private final Desk desk;
+    private final LiveUpdates updates;
+    private long position;
 
-    SamplePages(Desk desk) {
+    SamplePages(Desk desk, LiveUpdates updates) {
         this.desk = desk;
+        this.updates = updates;
     }
 
     @Bean
@@ -70,6 +75,12 @@ class SamplePages {
                                         List.of()))
                 .map(receipt -> form.done(receipt, "/samples", "The sample was taken."))
                 .orElseGet(() -> show(form, reader, page));
+    }
+
+    @PostMapping("/touch")
+    String touch() {
+        updates.changed(new Change(++position, "samples", "1", Optional.empty()));
+        return "redirect:/samples";
     }
 
     @GetMapping("/broken")
