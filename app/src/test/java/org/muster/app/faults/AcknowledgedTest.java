@@ -34,7 +34,8 @@ class AcknowledgedTest {
     }
 
     @Test
-    void nothing_acknowledged_is_lost_when_the_service_or_its_database_is_killed() throws Exception {
+    void nothing_acknowledged_is_lost_when_the_service_or_its_database_is_killed()
+            throws Exception {
         var first = start();
         underLoad(first.awaitPort(), first::kill);
         var beforeTheKill = acknowledged.size();
@@ -47,7 +48,8 @@ class AcknowledgedTest {
 
         var third = start();
         var auditor = Caller.as("recruiter", third.awaitPort());
-        assertThat(acknowledged).allSatisfy(id -> auditor.get("/api/v1/officers/" + id).expect(200));
+        assertThat(acknowledged)
+                .allSatisfy(id -> auditor.get("/api/v1/officers/" + id).expect(200));
     }
 
     private void underLoad(int port, Runnable kill) throws InterruptedException {

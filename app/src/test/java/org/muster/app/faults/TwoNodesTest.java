@@ -87,7 +87,8 @@ class TwoNodesTest {
         var answers =
                 atOnce(
                         IntStream.range(0, 12)
-                                .<Callable<Answer>>mapToObj(n -> () -> node(n).post("/api/v1/officers", body))
+                                .<Callable<Answer>>mapToObj(
+                                        n -> () -> node(n).post("/api/v1/officers", body))
                                 .toList());
 
         assertThat(answers).allSatisfy(answer -> answer.expect(201));
@@ -106,7 +107,8 @@ class TwoNodesTest {
     }
 
     private Callable<Answer> offer(String application) {
-        return () -> node(application.hashCode()).post(Selection.path(application) + "/offer", "{}");
+        return () ->
+                node(application.hashCode()).post(Selection.path(application) + "/offer", "{}");
     }
 
     private Caller node(int number) {
