@@ -53,7 +53,7 @@ make_build() {
         fail "The build failed. Its whole log is $log."
     fi
     chmod -R a-w "$copy/exploded/lib" "$copy/exploded/muster.jar"
-    mv "$copy/exploded" "$build" 2>/dev/null || [ -d "$build" ] # or another was faster
+    [ -d "$build" ] || mv "$copy/exploded" "$build" # unless another was faster
     rm -rf "$copy"
     trap - EXIT
 }
