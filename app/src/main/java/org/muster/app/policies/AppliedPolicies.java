@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds every policy set to the text it had when it first came into force here: decisions name a set by its
- * version, so the version must always mean the same.
+ * Holds every policy set to the text it had when it first came into force here: decisions name a
+ * set by its version, so the version must always mean the same.
  */
 @Component
 class AppliedPolicies implements SmartInitializingSingleton {
@@ -30,13 +30,16 @@ class AppliedPolicies implements SmartInitializingSingleton {
         jdbc.sql("insert into policy_set (version, hash) values (?, ?) on conflict do nothing")
                 .params(set.version(), set.hash())
                 .update();
-        var known = jdbc.sql("select hash from policy_set where version = ?")
-                .param(set.version())
-                .query(String.class)
-                .single();
+        var known =
+                jdbc.sql("select hash from policy_set where version = ?")
+                        .param(set.version())
+                        .query(String.class)
+                        .single();
         if (!known.equals(set.hash())) {
             throw new CannotStart(
-                    "Policy set " + set.version() + " has another text than when it was first used here.",
+                    "Policy set "
+                            + set.version()
+                            + " has another text than when it was first used here.",
                     "Put the old text back, and give the new one a version of its own.");
         }
     }

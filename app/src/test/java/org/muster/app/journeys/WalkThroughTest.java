@@ -15,16 +15,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @MusterTest
 class WalkThroughTest {
     private static final Path TOP = Path.of("..").toAbsolutePath().normalize();
-    private static final Pattern BLOCK = Pattern.compile("```sh walk-through\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("```sh walk-through\n(.*?)```", Pattern.DOTALL);
 
-    @LocalServerPort
-    int port;
+    @LocalServerPort int port;
 
     @Test
     void the_walk_through_of_the_readme_works_as_it_is_written() throws Exception {
-        var shell = new ProcessBuilder("bash", "-e", "-o", "pipefail", "-c", walkThrough())
-                .directory(TOP.toFile())
-                .redirectErrorStream(true);
+        var shell =
+                new ProcessBuilder("bash", "-e", "-o", "pipefail", "-c", walkThrough())
+                        .directory(TOP.toFile())
+                        .redirectErrorStream(true);
         shell.environment().put("BASE", "http://localhost:" + port + "/api/v1");
         var running = shell.start();
         var said = new String(running.getInputStream().readAllBytes(), UTF_8);

@@ -9,10 +9,14 @@ import org.muster.app.support.Caller;
 import org.muster.app.support.MusterTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The contract that the service serves holds the fixed spine of its interface, so far as it is built. */
+/**
+ * The contract that the service serves holds the fixed spine of its interface, so far as it is
+ * built.
+ */
 @MusterTest
 class OpenApiTest {
-    private static final String SPINE = """
+    private static final String SPINE =
+            """
             POST /role-profiles/imports
             GET /role-profiles/imports/{}
             POST /role-profiles/imports/{}/confirmation
@@ -79,12 +83,17 @@ class OpenApiTest {
 
     private List<String> served() {
         return contract().at("/paths").properties().stream()
-                .flatMap(path -> path.getValue().propertyNames().stream().map(method -> line(method, path.getKey())))
+                .flatMap(
+                        path ->
+                                path.getValue().propertyNames().stream()
+                                        .map(method -> line(method, path.getKey())))
                 .toList();
     }
 
     private static String line(String method, String path) {
-        return method.toUpperCase(Locale.ROOT) + " " + path.replaceFirst("^/api/v1", "").replaceAll("\\{[^}]*}", "{}");
+        return method.toUpperCase(Locale.ROOT)
+                + " "
+                + path.replaceFirst("^/api/v1", "").replaceAll("\\{[^}]*}", "{}");
     }
 
     private Caller.Answer contract() {

@@ -114,9 +114,7 @@ record ActForms(CaseId id, CaseWords words) {
                 "recommendation",
                 "Recommend an outcome",
                 "Your research ends with it: results stand from then on.",
-                List.of(
-                        Asked.choice("outcome", "Outcome", words.outcomes(true)),
-                        REASON),
+                List.of(Asked.choice("outcome", "Outcome", words.outcomes(true)), REASON),
                 "The recommendation was recorded.",
                 f ->
                         new RecommendOutcome(
@@ -167,8 +165,7 @@ record ActForms(CaseId id, CaseWords words) {
                 "closure",
                 "Close without a decision",
                 "Where the applicant withdrew, or the case is no longer needed.",
-                List.of(
-                        Asked.choice("outcome", "How it ends", words.outcomes(false)), REASON),
+                List.of(Asked.choice("outcome", "How it ends", words.outcomes(false)), REASON),
                 "The case was closed.",
                 f ->
                         new CloseCase(

@@ -47,9 +47,7 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
 
     /** Says whether the reader may record this check's result. */
     public boolean mayRecord(Check check) {
-        return isMine()
-                && !hasEnded()
-                && (check.state() != CheckState.RECORDED || !isResearched());
+        return isMine() && !hasEnded() && (check.state() != CheckState.RECORDED || !isResearched());
     }
 
     /** Says whether the reader may say what is made of a risk. */
@@ -106,7 +104,6 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
         return vetting.state() == CaseState.READY_FOR_DECISION
                 || vetting.state() == CaseState.WITH_EXTERNAL_AUTHORITY;
     }
-
 
     private List<Check> outstanding() {
         return vetting.checks().stream()

@@ -51,10 +51,7 @@ class DecisionPages {
     @PostMapping
     String decide(@PathVariable CaseId id, Form form, Model page) {
         return form.order(desk, f -> decision(id, f))
-                .map(
-                        receipt ->
-                                form.done(
-                                        receipt, "/vetting-cases/" + id, "The case was decided."))
+                .map(receipt -> form.done(receipt, "/vetting-cases/" + id, "The case was decided."))
                 .orElseGet(() -> ask(id, form, page));
     }
 

@@ -28,9 +28,7 @@ final class DecisionSteps {
                             "4. Options",
                             "What could be decided, and what speaks for and against each"),
                     new Step(
-                            "action",
-                            "5. Action",
-                            "What is decided, why, and how it is reviewed"));
+                            "action", "5. Action", "What is decided, why, and how it is reviewed"));
 
     static final Map<String, String> LABELS =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Step::name, Step::label));
