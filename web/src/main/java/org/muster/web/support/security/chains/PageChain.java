@@ -77,11 +77,12 @@ class PageChain {
         return http.build();
     }
 
-    private static void throughProvider(HttpSecurity http, TokenClaims claims) {
+    private void throughProvider(HttpSecurity http, TokenClaims claims) {
         http.oauth2Login(
                 login ->
                         login.loginPage(SIGN_IN)
                                 .successHandler(new AfterSignIn())
+                                .failureHandler(this::failed)
                                 .userInfoEndpoint(
                                         user ->
                                                 user.userAuthoritiesMapper(
