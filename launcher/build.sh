@@ -46,7 +46,7 @@ make_build() {
     trap "rm -rf '$copy'" EXIT
     copy_sources "$copy"
     build=$builds/$(digest_of "$copy") # what is built is what was copied
-    with_progress "Building" "$copy/build.log" package_copy "$copy" || outcome=$?
+    with_progress "Building" 3600 "$copy/build.log" package_copy "$copy" || outcome=$?
     mv "$copy/build.log" "$log"
     if [ $outcome -ne 0 ]; then
         tail -n 30 "$log" >&2
@@ -78,19 +78,20 @@ startup_cache() {
 }
 
 # Starts and stops the service once on empty data, so that the JVM knows what it will load and
-# compile: later starts take less than half the time. Without it the service starts all the same.
+# compile: later starts take less than half the time. Where it takes too long or fails, the service
+# starts all the same.
 rehearse_once() {
     local cache data
     cache=$(startup_cache)
     if [ "${MUSTER_REHEARSAL:-yes}" = no ] || [ -e "$cache" ] || [ -e "$cache.failed" ]; then return; fi
     data=$(mktemp -d "$work/rehearsal-XXXXXX")
-    if with_progress "Preparing fast starts" "$work/rehearsal.log" rehearse "$data"; then
+    if with_progress "Preparing fast starts" 150 "$work/rehearsal.log" rehearse "$data"; then
         mv "$data/startup.aot" "$cache"
     else
         say "No fast starts: see $work/rehearsal.log. The service starts all the same."
         : >"$cache.failed"
     fi
-    rm -rf "$data"
+    rm -rf "$data" 2>/dev/null || true # its database may still be stopping
 }
 
 rehearse() { # folder

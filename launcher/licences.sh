@@ -15,7 +15,7 @@ licences_command() {
     # shellcheck disable=SC2064
     trap "rm -rf '$copy'" EXIT
     copy_sources "$copy"
-    with_progress "Looking up licences" "$log" list_licences "$copy" ||
+    with_progress "Looking up licences" 3600 "$log" list_licences "$copy" ||
         fail "The licences could not be looked up. The whole log is $log."
     listed=$(sed -n 's/^ *\((.*\)/\1/p' "$copy/target/generated-sources/license/THIRD-PARTY.txt")
     say "$listed"

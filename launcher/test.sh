@@ -56,7 +56,7 @@ install_browser() {
     else
         return 1
     fi
-    with_progress "Installing Chromium" "$work/chromium.log" apt_get_browser "$as_root"
+    with_progress "Installing Chromium" 900 "$work/chromium.log" apt_get_browser "$as_root"
 }
 
 apt_get_browser() { # words that make a command run as root

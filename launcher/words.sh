@@ -37,10 +37,11 @@ fail_usage() {
     exit 2
 }
 
-# Runs a command with its output in a file, and says how long it has been at it.
-with_progress() { # title log command...
-    local title=$1 log=$2 begun=$SECONDS shown=0 pid outcome=0
-    shift 2
+# Runs a command with its output in a file, and says how long it has been at it. What takes longer
+# than its limit is stopped.
+with_progress() { # title limit-in-seconds log command...
+    local title=$1 limit=$2 log=$3 begun=$SECONDS shown=0 pid outcome=0
+    shift 3
     set -m # a process group of its own, so that all of it can be stopped
     "$@" >"$log" 2>&1 </dev/null &
     pid=$!
@@ -50,6 +51,7 @@ with_progress() { # title log command...
     while kill -0 "$pid" 2>/dev/null; do
         sleep 1
         show_progress "$title" "$log" $((SECONDS - begun))
+        [ $((SECONDS - begun)) -lt "$limit" ] || kill -- "-$pid" 2>/dev/null || true
     done
     wait "$pid" || outcome=$?
     trap - INT TERM
