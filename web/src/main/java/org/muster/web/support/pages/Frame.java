@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.api.Actor;
 import org.muster.api.Role;
 import org.muster.web.support.requests.WindowParameter;
@@ -41,9 +42,12 @@ public class Frame {
     }
 
     public List<RoleWords> getRoles() {
-        return actor().stream()
-                .flatMap(actor -> actor.roles().stream().sorted().map(RoleWords::of))
-                .toList();
+        return actingAs().map(RoleWords::of).toList();
+    }
+
+    /** The roles of whoever is signed in. */
+    Stream<Role> actingAs() {
+        return actor().stream().flatMap(actor -> actor.roles().stream().sorted());
     }
 
     /** Says whether whoever is signed in holds a role: what a page offers, not what is allowed. */

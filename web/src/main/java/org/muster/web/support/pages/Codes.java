@@ -3,9 +3,9 @@ package org.muster.web.support.pages;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** What a code is called on a page. Templates know it as {@code @labels}. */
-@Component("labels")
-public class Labels {
+/** The plain words of a code that needs no others. Templates know it as {@code @codes}. */
+@Component("codes")
+public class Codes {
     /** Such as {@code Due for renewal}. */
     public String of(Enum<?> code) {
         var words = code.name().replace('_', ' ').toLowerCase(Locale.UK);
