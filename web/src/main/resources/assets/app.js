@@ -1,10 +1,12 @@
 // What goes with each request that a part of a page makes by itself or for its reader.
 document.addEventListener("htmx:configRequest", (event) => {
-  const { headers, verb, triggeringEvent } = event.detail;
+  const { headers, parameters, verb, triggeringEvent } = event.detail;
   const token = document.querySelector("meta[name=csrf-token]");
   if (verb !== "get" && token) headers["X-CSRF-TOKEN"] = token.content;
   if (triggeringEvent && triggeringEvent.type.startsWith("live:")) {
     headers["X-Muster-By-Itself"] = "true";
+    const { position } = triggeringEvent.detail;
+    if (position) parameters.waitFor = position;
   }
 });
 

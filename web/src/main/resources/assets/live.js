@@ -1,14 +1,16 @@
 // Hears what has changed and tells htmx, which fetches what this reader may see of it.
+// Each word of it carries the position of the change, which the answer must have seen.
 // An element listens with hx-trigger="live:applications:<id> from:body".
 let source;
 
-const tell = (name) => window.htmx.trigger(document.body, name);
+const tell = (name, position) => window.htmx.trigger(document.body, name, { position });
 
 const hear = (message) => {
   const { feature, id, vacancy } = JSON.parse(message.data);
-  tell(`live:${feature}`);
-  tell(`live:${feature}:${id}`);
-  if (vacancy) tell(`live:vacancy:${vacancy}`);
+  const position = message.lastEventId;
+  tell(`live:${feature}`, position);
+  tell(`live:${feature}:${id}`, position);
+  if (vacancy) tell(`live:vacancy:${vacancy}`, position);
 };
 
 const listen = () => {

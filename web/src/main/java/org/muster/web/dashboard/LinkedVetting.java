@@ -9,24 +9,39 @@ import org.muster.api.dashboard.VettingDashboard;
 import org.muster.api.vetting.CaseState;
 
 /**
- * The dashboard of vetting with the address of the list behind each figure of cases, for those who
- * may read it. No list of clearances lies behind the others: whose they are is not told here.
+ * The dashboard of vetting with the address of the list behind each figure; the list itself is
+ * shown to those alone who may read it.
  */
-record LinkedVetting(Instant asOf, List<Cases> openCases, List<Held> clearances) {
-    private static final String CASES = "/api/v1/vetting-cases";
+record LinkedVetting(
+        Instant asOf, List<Level<CaseState>> openCases, List<Level<ClearanceState>> clearances) {
+    private static final String CASES = "/api/v1/vetting-cases?state=";
+    private static final String CLEARANCES = "/api/v1/clearances?level=";
 
-    record Cases(ClearanceLevel level, Map<CaseState, Long> states, String link) {}
+    record Level<S>(ClearanceLevel level, List<Figure<S>> byState) {}
 
-    record Held(ClearanceLevel level, Map<ClearanceState, Long> states) {}
+    record Figure<S>(S state, long count, String link) {}
 
     static LinkedVetting of(VettingDashboard counted) {
         return new LinkedVetting(
                 counted.asOf(),
                 counted.openCases().stream()
-                        .map(cases -> new Cases(cases.level(), cases.states(), CASES))
+                        .map(each -> level(each.level(), each.states(), CASES))
                         .toList(),
                 counted.clearances().stream()
-                        .map(held -> new Held(held.level(), held.states()))
+                        .map(
+                                each ->
+                                        level(
+                                                each.level(),
+                                                each.states(),
+                                                CLEARANCES + each.level() + "&state="))
+                        .toList());
+    }
+
+    private static <S> Level<S> level(ClearanceLevel level, Map<S, Long> states, String link) {
+        return new Level<>(
+                level,
+                states.entrySet().stream()
+                        .map(e -> new Figure<>(e.getKey(), e.getValue(), link + e.getKey()))
                         .toList());
     }
 }

@@ -27,7 +27,6 @@ class Assets implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addViewController("/").setViewName("support/start");
         registry.addViewController("/accessibility").setViewName("support/accessibility");
         registry.addRedirectViewController("/favicon.ico", "/assets/icon.svg");
     }

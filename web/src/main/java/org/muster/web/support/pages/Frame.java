@@ -1,10 +1,14 @@
 package org.muster.web.support.pages;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.api.Actor;
+import org.muster.api.Role;
 import org.muster.web.support.requests.WindowParameter;
 import org.muster.web.support.security.Actors;
 import org.springframework.core.env.Environment;
@@ -38,9 +42,22 @@ public class Frame {
     }
 
     public List<RoleWords> getRoles() {
-        return actor().stream()
-                .flatMap(actor -> actor.roles().stream().sorted().map(RoleWords::of))
-                .toList();
+        return actingAs().map(RoleWords::of).toList();
+    }
+
+    /** The roles of whoever is signed in. */
+    Stream<Role> actingAs() {
+        return actor().stream().flatMap(actor -> actor.roles().stream().sorted());
+    }
+
+    /** Says whether whoever is signed in holds a role: what a page offers, not what is allowed. */
+    public boolean holds(Role role) {
+        return actor().map(actor -> actor.holds(role)).orElse(false);
+    }
+
+    /** The civil date in London by the service's own clock. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
     }
 
     /** Where whoever is signed in may want to go. */
@@ -62,6 +79,13 @@ public class Frame {
         var here = ServletUriComponentsBuilder.fromCurrentRequest();
         var there = here.replaceQueryParam("cursor", WindowParameter.cursor(from)).build();
         return there.getPath() + "?" + there.getQuery();
+    }
+
+    /** The address of this page as it was asked for, to be fetched again. */
+    public String getHere() {
+        var here = ServletUriComponentsBuilder.fromCurrentRequest();
+        var there = here.replaceQueryParam("waitFor").build();
+        return there.getPath() + (there.getQuery() == null ? "" : "?" + there.getQuery());
     }
 
     private List<Place> placesOf(Actor actor) {

@@ -1,0 +1,83 @@
+package org.muster.web.dashboard;
+
+import static org.muster.api.Role.AUDITOR;
+import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.Role.WORKFORCE_PLANNER;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.muster.api.Role;
+import org.muster.api.Window;
+import org.muster.api.dashboard.StageStay;
+import org.muster.api.dashboard.VacancyDashboard;
+import org.muster.api.dashboard.VettingDashboard;
+import org.muster.api.vacancies.StageKind;
+import org.muster.web.support.Desk;
+import org.muster.web.support.pages.Frame;
+import org.muster.web.support.pages.Place;
+import org.muster.web.support.problems.Reader;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The dashboards, each bar beside its figures, each figure leading to what it counts. */
+@Controller
+@RequestMapping("/dashboard")
+class DashboardPages {
+    private static final Set<Role> BOARD_READERS = Set.of(RECRUITER, WORKFORCE_PLANNER, AUDITOR);
+
+    private final Desk desk;
+    private final Frame frame;
+
+    DashboardPages(Desk desk, Frame frame) {
+        this.desk = desk;
+        this.frame = frame;
+    }
+
+    @Bean
+    static Place dashboardPlace() {
+        return new Place(
+                60,
+                "dashboard",
+                "Dashboard",
+                "/dashboard",
+                EnumSet.of(RECRUITER, WORKFORCE_PLANNER, AUDITOR, VETTING_DECISION_MAKER));
+    }
+
+    @GetMapping
+    String vacancies(Reader reader, Model page) {
+        var counted = desk.ask(new VacancyDashboard.Find());
+        page.addAttribute("counted", counted)
+                .addAttribute("charts", VacancyCharts.of(counted))
+                .addAttribute("most", VacancyDashboard.MOST)
+                .addAttribute("boards", BOARD_READERS.stream().anyMatch(frame::holds));
+        return reader.view("dashboard/vacancies", "figures");
+    }
+
+    @GetMapping("/vetting")
+    String vetting(Reader reader, Model page) {
+        var counted = desk.ask(new VettingDashboard.Find());
+        page.addAttribute("counted", counted).addAttribute("charts", VettingCharts.of(counted));
+        return reader.view("dashboard/vetting", "figures");
+    }
+
+    @GetMapping("/stages/{stage}")
+    String stays(
+            @PathVariable StageKind stage,
+            @RequestParam(defaultValue = "true") boolean waiting,
+            Window window,
+            Model page) {
+        var slice = desk.ask(new StageStay.Find(stage, waiting, window));
+        page.addAttribute("stays", slice.items())
+                .addAttribute("next", slice.next())
+                .addAttribute("stage", stage)
+                .addAttribute("waiting", waiting)
+                .addAttribute("opens", frame.holds(RECRUITER) || frame.holds(AUDITOR));
+        return "dashboard/stays";
+    }
+}

@@ -1,0 +1,123 @@
+package org.muster.web.policies;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.muster.api.Code;
+import org.muster.api.policies.PolicySet;
+import org.muster.api.policies.PolicySet.Ladder;
+import org.muster.api.policies.PolicySet.Level;
+
+/** A policy set as its page shows it: names for codes, years for periods, doubts marked. */
+record PolicySheet(
+        List<Rung> force,
+        List<Rung> national,
+        String fullFitness,
+        Map<String, String> equivalents,
+        Note eligibility) {
+
+    /** One level of a ladder. */
+    record Rung(
+            String code,
+            String name,
+            String validity,
+            String due,
+            String residency,
+            String satisfies,
+            String underpinnedBy,
+            List<String> checks,
+            Note note) {}
+
+    /**
+     * Where numbers come from.
+     *
+     * @param said sentence by sentence
+     */
+    record Note(List<Sentence> said) {
+        static Note of(String note) {
+            return new Note(
+                    Arrays.stream(note.split("(?<=[.;]) "))
+                            .map(
+                                    text ->
+                                            new Sentence(
+                                                    text,
+                                                    text.contains("unverified"),
+                                                    text.contains("conflict")))
+                            .toList());
+        }
+
+        boolean isDoubtful() {
+            return said.stream().anyMatch(s -> s.unverified() || s.conflict());
+        }
+    }
+
+    /** One sentence of a note, and whether it owns to a doubt. */
+    record Sentence(String text, boolean unverified, boolean conflict) {}
+
+    static PolicySheet of(PolicySet set) {
+        var duties = set.eligibility().dutiesNeedingFullFitness().stream().sorted().toList();
+        return new PolicySheet(
+                ladder(set, Ladder.FORCE),
+                ladder(set, Ladder.NATIONAL),
+                duties.isEmpty()
+                        ? "Asked for by no limited duties category"
+                        : "Asked for by limited duties categories " + String.join(", ", duties),
+                equivalents(set),
+                Note.of(set.eligibility().note()));
+    }
+
+    private static Map<String, String> equivalents(PolicySet set) {
+        var all = new TreeMap<String, String>();
+        set.eligibility()
+                .equivalents()
+                .forEach((code, others) -> codes(others).ifPresent(o -> all.put(code.code(), o)));
+        return all;
+    }
+
+    private static List<Rung> ladder(PolicySet set, Ladder ladder) {
+        return set.levels().entrySet().stream()
+                .filter(e -> e.getValue().ladder() == ladder)
+                .sorted(Comparator.comparing(e -> e.getKey().code()))
+                .map(e -> rung(e.getKey(), e.getValue(), set))
+                .toList();
+    }
+
+    private static Rung rung(Code code, Level level, PolicySet set) {
+        return new Rung(
+                code.code(),
+                level.name(),
+                words(level.validity()),
+                words(level.dueBefore()) + " before",
+                level.residencyYears().map(years -> years + " years").orElse("none asked"),
+                codes(level.satisfies()).orElse("only itself"),
+                codes(level.underpinnedBy()).map(any -> "any of " + any).orElse("nothing needed"),
+                level.checks().stream().map(check -> set.checks().get(check)).toList(),
+                Note.of(level.note()));
+    }
+
+    private static Optional<String> codes(Collection<? extends Code> codes) {
+        return codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        codes.stream().map(Code::code).sorted().collect(Collectors.joining(", ")));
+    }
+
+    private static String words(Period period) {
+        var words = new ArrayList<String>();
+        add(words, period.getYears(), "year");
+        add(words, period.getMonths(), "month");
+        add(words, period.getDays(), "day");
+        return words.isEmpty() ? "0 days" : String.join(" ", words);
+    }
+
+    private static void add(List<String> words, int number, String unit) {
+        if (number != 0) words.add(number + " " + unit + (number == 1 ? "" : "s"));
+    }
+}
