@@ -1,8 +1,5 @@
 package org.muster.query.roles;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Event;
@@ -12,8 +9,6 @@ import org.muster.api.Histories;
 import org.muster.api.Receipt;
 import org.muster.api.Recorded;
 import org.muster.api.Unknown;
-import org.muster.api.clearances.ClearanceLevel;
-import org.muster.api.policies.PolicySet;
 import org.muster.api.roles.ImportView;
 import org.muster.api.roles.ImportView.Confirmation;
 import org.muster.api.roles.ProfileFields;
@@ -60,7 +55,7 @@ class ImportQueries {
                 first.recordedAt(),
                 first.actor(),
                 confirmation(recorded.getLast()),
-                levels(reader.policy(proposed.force().orElse(NONE_YET))),
+                Levels.of(reader.policy(proposed.force().orElse(NONE_YET))),
                 replaces(proposed.proposal().fields()));
     }
 
@@ -96,19 +91,5 @@ class ImportQueries {
                                 RoleProfileRow.nameKey(fields)
                                         .flatMap(name -> profiles.named(force, name)))
                 .map(RoleProfileLine::id);
-    }
-
-    /** The force's own ladder first. */
-    private static Map<ClearanceLevel, String> levels(PolicySet policy) {
-        var levels = new LinkedHashMap<ClearanceLevel, String>();
-        policy.levels().entrySet().stream()
-                .sorted(
-                        Comparator
-                                .<Map.Entry<ClearanceLevel, PolicySet.Level>, PolicySet.Ladder>
-                                        comparing(entry -> entry.getValue().ladder())
-                                .thenComparing(entry -> entry.getValue().satisfies().size())
-                                .thenComparing(entry -> entry.getKey().code()))
-                .forEach(entry -> levels.put(entry.getKey(), entry.getValue().name()));
-        return levels;
     }
 }

@@ -14,6 +14,7 @@ import org.muster.api.roles.RoleProfileId;
 import org.muster.api.roles.RoleProfileView;
 import org.muster.api.roles.RoleProfileView.Raise;
 import org.muster.api.roles.RoleProfileView.Version;
+import org.muster.query.support.Reader;
 
 /** All that is recorded of a role profile, folded. */
 record ProfileStory(
@@ -43,14 +44,14 @@ record ProfileStory(
     }
 
     /** Opened at the newest version that is like this; empty if none is. */
-    Optional<RoleProfileView> openedAt(Predicate<Version> like) {
+    Optional<RoleProfileView> openedAt(Predicate<Version> like, Reader reader) {
         return versions.reversed().stream()
                 .filter(like)
                 .findFirst()
                 .map(
                         shown ->
                                 new RoleProfileView(
-                                        id, version, force.orElseThrow(), shown, versions, raises));
+                                        id, version, force.orElseThrow(), shown, versions, raises, Levels.of(reader.policy(force.orElseThrow()))));
     }
 
     private static Version version(VersionPublished e, Recorded<Event> recorded) {

@@ -27,14 +27,14 @@ class RoleProfileQueries {
         var known = Past.cut(histories.of(query.roleProfileId()), query.past());
         var day = reader.day(query.past());
         var story = story(query.roleProfileId(), known, reader);
-        return story.openedAt(v -> !v.effectiveFrom().isAfter(day)).orElseThrow(Unknown::new);
+        return story.openedAt(v -> !v.effectiveFrom().isAfter(day), reader).orElseThrow(Unknown::new);
     }
 
     @QueryHandler
     RoleProfileView find(RoleProfileView.FindVersion query, Reader reader) {
         var all = histories.of(query.roleProfileId());
         return story(query.roleProfileId(), all, reader)
-                .openedAt(v -> v.number() == query.number())
+                .openedAt(v -> v.number() == query.number(), reader)
                 .orElseThrow(Unknown::new);
     }
 

@@ -30,6 +30,7 @@ import org.muster.api.clearances.ClearanceLevel;
  * @param version of the profile's stream, which is not the number of a version of the profile
  * @param versions all that are known, the oldest first
  * @param raises what was asked for beyond the document, the oldest first
+ * @param levels the clearance levels that the force knows, each by its name
  */
 public record RoleProfileView(
         RoleProfileId id,
@@ -37,7 +38,8 @@ public record RoleProfileView(
         Force force,
         Version shown,
         List<Version> versions,
-        List<Raise> raises) {
+        List<Raise> raises,
+        Map<ClearanceLevel, String> levels) {
 
     /**
      * One version.

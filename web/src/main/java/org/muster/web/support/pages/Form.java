@@ -86,6 +86,12 @@ public final class Form {
         return typed(name).equals(choice.toString());
     }
 
+    /** Says whether, in what was sent, the box of this choice is ticked. */
+    public boolean ticked(String name, Object choice) {
+        var ticked = request.getParameterValues(name);
+        return ticked != null && List.of(ticked).contains(choice.toString());
+    }
+
     public String fault(String name) {
         return faults.stream()
                 .filter(fault -> fault.field().equals(name))

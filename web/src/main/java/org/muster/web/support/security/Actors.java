@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.muster.api.Account;
 import org.muster.api.Actor;
 import org.muster.api.Force;
+import org.muster.api.Needs;
 import org.muster.api.Role;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
@@ -30,6 +31,12 @@ public final class Actors {
         if (who == null || !who.isAuthenticated())
             throw new AuthenticationCredentialsNotFoundException("Nobody is signed in");
         return of(who);
+    }
+
+    /** Says whether whoever calls holds a role that may ever give this order or ask this. */
+    public static boolean may(Class<?> message) {
+        var needs = message.getAnnotation(Needs.class);
+        return needs != null && Stream.of(needs.value()).anyMatch(current()::holds);
     }
 
     /** Returns the actor that an authenticated caller is. */
