@@ -51,7 +51,13 @@ record ProfileStory(
                 .map(
                         shown ->
                                 new RoleProfileView(
-                                        id, version, force.orElseThrow(), shown, versions, raises, Levels.of(reader.policy(force.orElseThrow()))));
+                                        id,
+                                        version,
+                                        force.orElseThrow(),
+                                        shown,
+                                        versions,
+                                        raises,
+                                        Levels.of(reader.policy(force.orElseThrow()))));
     }
 
     private static Version version(VersionPublished e, Recorded<Event> recorded) {

@@ -27,7 +27,8 @@ class RoleProfileQueries {
         var known = Past.cut(histories.of(query.roleProfileId()), query.past());
         var day = reader.day(query.past());
         var story = story(query.roleProfileId(), known, reader);
-        return story.openedAt(v -> !v.effectiveFrom().isAfter(day), reader).orElseThrow(Unknown::new);
+        return story.openedAt(v -> !v.effectiveFrom().isAfter(day), reader)
+                .orElseThrow(Unknown::new);
     }
 
     @QueryHandler

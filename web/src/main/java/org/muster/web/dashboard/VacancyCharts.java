@@ -13,8 +13,7 @@ import org.muster.api.vacancies.VacancyState;
 import org.muster.web.dashboard.Bar.Part;
 
 /** The dashboard of vacancies with a bar for each row of figures. */
-record VacancyCharts(
-        List<ByState> states, Bar posts, List<Vacancy> vacancies, List<Stage> stages) {
+record VacancyCharts(List<ByState> states, Bar posts, List<Vacancy> vacancies, List<Stage> stages) {
 
     record ByState(VacancyState state, long count, Bar bar) {}
 
@@ -57,7 +56,12 @@ record VacancyCharts(
     private static Vacancy vacancy(VacancyDashboard.Line line, long most) {
         var tallies =
                 line.applications().entrySet().stream()
-                        .map(e -> new Tally(e.getKey(), e.getValue(), DashboardWords.tone(e.getKey())))
+                        .map(
+                                e ->
+                                        new Tally(
+                                                e.getKey(),
+                                                e.getValue(),
+                                                DashboardWords.tone(e.getKey())))
                         .toList();
         var parts = tallies.stream().map(t -> new Part(t.count(), t.tone())).toList();
         return new Vacancy(line, tallies, Bar.of(parts, most));

@@ -16,8 +16,10 @@ record VettingCharts(List<Level> cases, List<Level> clearances) {
     record Tally(Enum<?> state, long count, String tone) {}
 
     static VettingCharts of(VettingDashboard counted) {
-        var mostCases = most(counted.openCases().stream().map(each -> each.states().values()).toList());
-        var mostHeld = most(counted.clearances().stream().map(each -> each.states().values()).toList());
+        var mostCases =
+                most(counted.openCases().stream().map(each -> each.states().values()).toList());
+        var mostHeld =
+                most(counted.clearances().stream().map(each -> each.states().values()).toList());
         return new VettingCharts(
                 counted.openCases().stream()
                         .map(each -> level(each.level(), each.states(), _ -> "vetting", mostCases))
