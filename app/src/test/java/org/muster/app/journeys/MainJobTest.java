@@ -19,10 +19,12 @@ import org.muster.app.support.Caller.Answer;
 import org.muster.app.support.MusterTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The main job from end to end over HTTP: from a role profile's text to an officer in post. */
 @MusterTest
+@TestPropertySource(properties = "spring.application.name=main-job") // a database of its own
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobTest {
