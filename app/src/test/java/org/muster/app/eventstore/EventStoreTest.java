@@ -129,7 +129,7 @@ class EventStoreTest {
 
     private static Officer sergeant() {
         return new Officer(
-                new Force("Essex Police"),
+                new Force("Stored Police"),
                 Rank.SERGEANT,
                 false,
                 false,
