@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.muster.app.applications.Selection;
 import org.muster.app.support.Caller;
 import org.muster.app.support.Caller.Answer;
 import org.muster.app.support.MusterTest;
@@ -86,6 +87,35 @@ class ClearanceApiTest {
 
         private String state(String officer, String query) {
             return held("recruiter", officer, query).text("/clearances/0/state");
+        }
+    }
+
+    @Nested
+    class AnApplicantsClearance {
+        @Test
+        void is_pending_while_a_case_is_open_and_done_once_it_is_live() {
+            var selection = Selection.open(scene, port, 1);
+            var officer = scene.sergeant("Jo Hall");
+            var path = Selection.path(selection.submitted(officer)) + "/clearance";
+            as("").get(path).expect(401);
+            as("researcher").get(path).expect(403);
+            assertThat(status(path)).isEqualTo("NOT_CLEARED");
+
+            var open =
+                    as("recruiter")
+                            .post(
+                                    "/api/v1/vetting-cases",
+                                    "{\"officerId\":\"%s\",\"level\":\"MV\",\"purpose\":\"appointment\"}"
+                                            .formatted(officer))
+                            .expect(201);
+            assertThat(status(path + "?waitFor=" + open.position())).isEqualTo("PENDING");
+
+            scene.cleared(officer, "MV", TODAY, TODAY.plusYears(7));
+            assertThat(status(path)).isEqualTo("CLEARED");
+        }
+
+        private String status(String path) {
+            return as("recruiter").get(path).expect(200).text("/status");
         }
     }
 

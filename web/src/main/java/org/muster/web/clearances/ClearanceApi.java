@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.api.AsAt;
 import org.muster.api.Window;
+import org.muster.api.applications.ApplicationId;
+import org.muster.api.clearances.ApplicantClearance;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.clearances.ClearanceRegister;
 import org.muster.api.clearances.ClearanceState;
@@ -39,6 +41,12 @@ class ClearanceApi {
     @GetMapping("/officers/{id}/clearances")
     OfficerClearances held(@PathVariable OfficerId id, AsAt past) {
         return desk.ask(new OfficerClearances.Find(id, past));
+    }
+
+    @Operation(summary = "Says of an applicant whether vetting is pending, done or not; never why")
+    @GetMapping("/applications/{id}/clearance")
+    ApplicantClearance applicant(@PathVariable ApplicationId id) {
+        return desk.ask(new ApplicantClearance.Find(id));
     }
 
     @Operation(summary = "Lists what everybody holds today, the first to end before the others")

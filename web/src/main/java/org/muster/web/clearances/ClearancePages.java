@@ -36,7 +36,7 @@ class ClearancePages {
     @Bean
     static Place clearancesPlace() {
         return new Place(
-                70,
+                54,
                 "clearances",
                 "Clearances",
                 "/clearances",

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.muster.api.AsAt;
 import org.muster.api.Role;
 import org.muster.api.Window;
@@ -18,6 +19,7 @@ import org.muster.api.vetting.VettingQueue;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
 import org.muster.web.support.pages.Place;
+import org.muster.web.support.problems.BadInput;
 import org.muster.web.support.security.Actors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -47,7 +49,7 @@ class VettingPages {
     @Bean
     static Place vettingPlace() {
         return new Place(
-                60,
+                52,
                 "vetting",
                 "Vetting cases",
                 "/vetting-cases",
@@ -56,7 +58,7 @@ class VettingPages {
 
     @GetMapping
     String queue(
-            @RequestParam Optional<CaseTurn> turn,
+            @RequestParam(name = "turn") Optional<String> asked,
             @RequestParam Optional<String> reason,
             Window window,
             Form form,
@@ -64,6 +66,7 @@ class VettingPages {
         var said = AccessReason.of(reason);
         page.addAttribute("reason", said.orElse(""));
         if (mustSayWhy(said)) return "vetting/reason";
+        var turn = asked.map(VettingPages::turn).orElseGet(VettingPages::ownTurn);
         var queue =
                 desk.ask(
                         new VettingQueue.Find(
@@ -90,6 +93,26 @@ class VettingPages {
         page.addAttribute("past", !past.equals(AsAt.NOW))
                 .addAttribute("open", past.equals(AsAt.NOW) ? acts.all() : List.of());
         return "vetting/case";
+    }
+
+    /** Empty asks for every case. */
+    private static Optional<CaseTurn> turn(String asked) {
+        if (asked.isBlank()) return Optional.empty();
+        return Stream.of(CaseTurn.values())
+                .filter(turn -> turn.name().equals(asked))
+                .findFirst()
+                .or(
+                        () -> {
+                            throw new BadInput("turn", "must be one of the choices");
+                        });
+    }
+
+    /** What waits for the reader comes first. */
+    private static Optional<CaseTurn> ownTurn() {
+        var actor = Actors.current();
+        if (actor.holds(VETTING_DECISION_MAKER)) return Optional.of(CaseTurn.DECISION_MAKER);
+        if (actor.holds(VETTING_RESEARCHER)) return Optional.of(CaseTurn.RESEARCHER);
+        return Optional.empty();
     }
 
     /** An auditor is asked for a reason before anything is read. */

@@ -1,0 +1,47 @@
+package org.muster.web.clearances;
+
+import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.Role.VETTING_RESEARCHER;
+
+import java.time.Clock;
+import java.util.Set;
+import org.muster.api.AsAt;
+import org.muster.api.Role;
+import org.muster.api.clearances.OfficerClearances;
+import org.muster.api.officers.OfficerId;
+import org.muster.api.officers.OfficerView;
+import org.muster.api.policies.PolicyWords;
+import org.muster.web.support.Desk;
+import org.muster.web.support.pages.Form;
+import org.muster.web.support.security.Actors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What one officer holds, for people: states and days, never why. */
+@Controller
+class OfficerClearancePages {
+    private static final Set<Role> OPEN_CASES =
+            Set.of(RECRUITER, VETTING_RESEARCHER, VETTING_DECISION_MAKER);
+
+    private final Desk desk;
+    private final Clock clock;
+
+    OfficerClearancePages(Desk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @GetMapping("/officers/{id}/clearances")
+    String held(@PathVariable OfficerId id, AsAt past, Form form, Model page) {
+        page.addAttribute("held", desk.ask(new OfficerClearances.Find(id, past)).clearances())
+                .addAttribute("officer", desk.ask(new OfficerView.Find(id, AsAt.NOW)))
+                .addAttribute("words", ClearanceWords.of(desk.ask(new PolicyWords.Find()), clock))
+                .addAttribute("past", !past.equals(AsAt.NOW))
+                .addAttribute(
+                        "opens", Actors.current().roles().stream().anyMatch(OPEN_CASES::contains));
+        return "clearances/officer";
+    }
+}
