@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.roles.RequiredClearance;
-import org.muster.api.roles.Span;
 import org.muster.api.roles.Warning.Code;
 import org.muster.web.roles.reading.outline.Section;
 import org.muster.web.roles.reading.text.Item;
@@ -35,6 +34,10 @@ final class Vetting {
     private static final Pattern UNMISTAKABLE =
             Pattern.compile(
                     "(?i)\\b(?:vetting|clearance|vetted|cleared|NPPV ?\\d|CTC|security check|counter[- ]terroris[mt] check)\\b");
+    private static final String ABBREVIATED_OR_FULL =
+            "NPPV level 2 is named, but not whether abbreviated or full.";
+    private static final String WHICH_OF_THEM =
+            "Levels are named as alternatives; say which the post requires.";
     private static final int LONGEST = 500;
 
     private final Reading reading;
@@ -53,7 +56,7 @@ final class Vetting {
         reading.other(section, rest);
     }
 
-    /** Reads what stands beside a vetting label; says no if it names no level. */
+    /** Reads what stands beside a vetting label; says no if it names no level that is new. */
     private boolean label(Range range) {
         var found = new ArrayList<ClearanceLevel>();
         for (var sentence : Sentences.of(reading.source, range)) {
@@ -67,9 +70,7 @@ final class Vetting {
                         sentence);
             }
         }
-        if (found.isEmpty()) return false;
-        add(found, range);
-        return true;
+        return !found.isEmpty() && add(found, range);
     }
 
     /** Reads a label that is a level itself, such as "Management Vetting: Yes". */
@@ -84,8 +85,7 @@ final class Vetting {
                 Clearances.in(reading.words(heading)).stream()
                         .map(Clearances.Found::level)
                         .toList();
-        add(levels, heading.with(value));
-        return true;
+        return add(levels, heading.with(value));
     }
 
     /** Reads a sentence anywhere that says outright what the post requires. */
@@ -98,26 +98,25 @@ final class Vetting {
         if (!levels.isEmpty()) add(levels, sentence);
     }
 
-    private void add(List<ClearanceLevel> levels, Range range) {
-        Span span = reading.take(range);
-        for (var level : levels) {
-            if (required.stream().noneMatch(r -> r.level().equals(level))) {
-                required.add(RequiredClearance.stated(level, span, reading.words(range)));
-            }
+    /** Adds the levels that are not required yet; says whether there are any. */
+    private boolean add(List<ClearanceLevel> levels, Range range) {
+        var added = levels.stream().distinct().filter(level -> !isRequired(level)).toList();
+        var quote = reading.words(range);
+        if (!added.isEmpty()) {
+            var span = reading.take(range);
+            added.forEach(level -> required.add(RequiredClearance.stated(level, span, quote)));
         }
         if (levels.contains(new ClearanceLevel("NPPV2"))) {
-            reading.warn(
-                    Code.LEVEL_AMBIGUOUS,
-                    "NPPV level 2 is named, but not whether abbreviated or full.",
-                    range);
+            reading.warn(Code.LEVEL_AMBIGUOUS, ABBREVIATED_OR_FULL, range);
         }
-        if (levels.stream().distinct().count() > 1
-                && ALTERNATIVES.matcher(reading.words(range)).find()) {
-            reading.warn(
-                    Code.LEVEL_AMBIGUOUS,
-                    "Levels are named as alternatives; say which the post requires.",
-                    range);
+        if (levels.stream().distinct().count() > 1 && ALTERNATIVES.matcher(quote).find()) {
+            reading.warn(Code.LEVEL_AMBIGUOUS, WHICH_OF_THEM, range);
         }
+        return !added.isEmpty();
+    }
+
+    private boolean isRequired(ClearanceLevel level) {
+        return required.stream().anyMatch(r -> r.level().equals(level));
     }
 
     /** Adds the force vetting that national security vetting rests on, where none is stated. */

@@ -43,10 +43,10 @@ final class Cells {
     private int edge(int i, Range content, int text, boolean bars) {
         var c = source.at(i);
         if (c == '|' && bars) return i + 1;
-        if (i < text) return i;
+        if (i < text || c != '\t' && !(c == ' ' && spaced)) return i;
         var end = runEnd(i, content.end());
         if (c == '\t') return end - i > MANY_TABS ? end : i + 1;
-        return c == ' ' && spaced && end - i >= WIDE ? end : i;
+        return end - i >= WIDE ? end : i;
     }
 
     private int runEnd(int from, int end) {
@@ -56,8 +56,11 @@ final class Cells {
     }
 
     private boolean hasWideBlank(Range content) {
-        var blank = source.raw().indexOf("    ", textStart(content));
-        return blank >= 0 && blank < content.end();
+        var blank =
+                source.raw()
+                        .substring(content.start(), content.end())
+                        .indexOf("    ", textStart(content) - content.start());
+        return blank >= 0;
     }
 
     /** A bar parts cells where it begins or ends the line or stands between blanks. */
