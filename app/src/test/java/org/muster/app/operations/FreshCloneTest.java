@@ -19,10 +19,10 @@ class FreshCloneTest {
         unpackSources();
         try (var first = run()) {
             first.awaitPort();
-            assertThat(first.lineWith("Building: done in")).isPresent();
-            assertThat(first.lineWith("Sign in with the password muster-demo")).isPresent();
             first.terminate();
             assertThat(first.awaitExit()).isEqualTo(143);
+            assertThat(first.lineWith("Building: done in")).isPresent();
+            assertThat(first.lineWith("Sign in with the password muster-demo")).isPresent();
         }
         try (var second = run()) {
             second.awaitPort();
