@@ -18,7 +18,8 @@ public record Selection(Scene scene, int port, String vacancy) {
                 """
                         .formatted(scene.profile(), posts);
         var id = recruiter.post("/api/v1/vacancies", body).expect(201).id();
-        recruiter.post("/api/v1/vacancies/" + id + "/opening", "{}").expect(200);
+        var opened = recruiter.post("/api/v1/vacancies/" + id + "/opening", "{}").expect(200);
+        recruiter.get("/api/v1/vacancies?waitFor=" + opened.position()).expect(200);
         return new Selection(scene, port, id);
     }
 
