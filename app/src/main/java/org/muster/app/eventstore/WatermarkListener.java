@@ -1,6 +1,7 @@
 package org.muster.app.eventstore;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -14,7 +15,8 @@ import org.springframework.context.SmartLifecycle;
  */
 final class WatermarkListener implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(WatermarkListener.class);
-    private static final int WAIT_MILLIS = 1_000;
+    private static final int WAIT_MILLIS = 200;
+    private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private final DataSource database;
     private final WakingEventStore store;
@@ -32,10 +34,16 @@ final class WatermarkListener implements SmartLifecycle {
         thread = Thread.ofPlatform().daemon().name("watermark-listener").start(this::run);
     }
 
+    /** Ends before the pool is closed, so that its connection goes back in order. */
     @Override
     public void stop() {
         running = false;
         thread.interrupt();
+        try {
+            thread.join(LONGEST_END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ final class WatermarkTicker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(WatermarkTicker.class);
     private static final Duration PACE = Duration.ofMillis(20);
     private static final Duration IDLE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private final Semaphore appended = new Semaphore(0);
     private final Watermark watermark;
@@ -37,10 +38,16 @@ final class WatermarkTicker implements SmartLifecycle {
         thread = Thread.ofPlatform().daemon().name("watermark").start(this::run);
     }
 
+    /** Ends before the pool is closed, so that its connection goes back in order. */
     @Override
     public void stop() {
         running = false;
         thread.interrupt();
+        try {
+            thread.join(LONGEST_END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

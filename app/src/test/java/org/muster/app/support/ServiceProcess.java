@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +18,16 @@ import org.muster.app.MusterApplication;
 public final class ServiceProcess implements AutoCloseable {
     private static final String READY = "Muster is ready: http://localhost:";
     private static final int PATIENCE_SECONDS = 300;
+    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
     private final Process process;
+    private final Thread reader;
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
 
     private ServiceProcess(Process process) {
         this.process = process;
-        Thread.ofVirtual().start(this::read);
+        this.reader = Thread.ofVirtual().start(this::read);
     }
 
     /**
@@ -86,7 +89,10 @@ public final class ServiceProcess implements AutoCloseable {
     /** Waits for the end; what the process started may still run. */
     public int awaitExit() {
         try {
-            if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) return process.exitValue();
+            if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                reader.join(LAST_WORDS); // longer only if something else still holds its output
+                return process.exitValue();
+            }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
