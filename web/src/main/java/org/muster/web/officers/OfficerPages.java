@@ -49,7 +49,8 @@ class OfficerPages {
     @GetMapping("/new")
     String fresh(Form form, Model page) {
         page.addAttribute("ranks", OfficerWords.ranks())
-                .addAttribute("driving", OfficerWords.DRIVING);
+                .addAttribute("driving", OfficerWords.DRIVING)
+                .addAttribute("boxes", OfficerWords.BOXES);
         return "officers/new";
     }
 

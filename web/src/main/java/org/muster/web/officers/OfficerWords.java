@@ -24,6 +24,15 @@ final class OfficerWords {
     static final Map<String, String> DRIVING =
             Map.of("yes", "Drives for duty", "no", "Does not drive for duty");
 
+    /** What can be ticked when an officer is put on record. */
+    static final Map<String, String> BOXES = new LinkedHashMap<>();
+
+    static {
+        BOXES.put("promotionPool", "In the promotion pool");
+        BOXES.put("eligibleForPromotion", "Eligible to be promoted");
+        BOXES.put("limitedDuties", "On limited duties");
+    }
+
     private static final String NONE = "None recorded";
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);

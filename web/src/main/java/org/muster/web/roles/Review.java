@@ -71,7 +71,7 @@ record Review(
     }
 
     /** One of each kind of warning, to be ticked. */
-    Collection<Caution> kinds() {
+    public Collection<Caution> kinds() {
         return cautions.stream()
                 .collect(
                         Collectors.toMap(

@@ -45,7 +45,7 @@ public record Sheet(Section facts, List<Section> sections) {
     /** The place in the source of a plain fact; empty if it was not read. */
     public String placeOf(String fact) {
         return facts.entries().stream()
-                .filter(entry -> entry.id().equals(fact))
+                .filter(entry -> entry.id().equals("fact-" + fact))
                 .findFirst()
                 .map(Entry::place)
                 .orElse("");
@@ -82,6 +82,6 @@ public record Sheet(Section facts, List<Section> sections) {
     private static Optional<Entry> fact(
             String id, String label, Optional<String> value, Map<String, Span> spans) {
         var span = Optional.ofNullable(spans.get(id));
-        return value.map(text -> new Entry(id, text, label, "", span, List.of()));
+        return value.map(text -> new Entry("fact-" + id, text, label, "", span, List.of()));
     }
 }
