@@ -61,7 +61,7 @@ public sealed interface AppointmentEvent extends Event {
             @Subject OfficerId officerId,
             LocalDate startedOn,
             List<Proof> proofs,
-            String policyVersion)
+            @NotPersonal(because = "names a policy set") String policyVersion)
             implements AppointmentEvent {}
 
     record AppointmentOnHold(
