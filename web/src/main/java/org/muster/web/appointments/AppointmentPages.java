@@ -22,6 +22,7 @@ import org.muster.web.support.pages.Form;
 import org.muster.web.support.pages.Frame;
 import org.muster.web.support.pages.Place;
 import org.muster.web.support.problems.Reader;
+import org.muster.web.support.security.Actors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -65,8 +66,7 @@ class AppointmentPages {
         var slice = desk.ask(new AppointmentLine.Find(on, window));
         page.addAttribute("lines", slice.items())
                 .addAttribute("next", slice.next())
-                .addAttribute("on", on.orElseGet(frame::today))
-                .addAttribute("orders", frame.holds(RECRUITER));
+                .addAttribute("on", on.orElseGet(frame::today));
         return reader.view("appointments/list", "lines");
     }
 
@@ -75,7 +75,8 @@ class AppointmentPages {
         var shown = desk.ask(new AppointmentView.Find(id, past));
         page.addAttribute("a", shown)
                 .addAttribute("past", !past.equals(AsAt.NOW))
-                .addAttribute("orders", frame.holds(RECRUITER) && past.equals(AsAt.NOW));
+                .addAttribute(
+                        "orders", past.equals(AsAt.NOW) && Actors.may(StartAppointment.class));
         return "appointments/one";
     }
 

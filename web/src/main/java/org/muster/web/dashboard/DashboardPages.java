@@ -6,17 +6,17 @@ import static org.muster.api.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.Role.WORKFORCE_PLANNER;
 
 import java.util.EnumSet;
-import java.util.Set;
-import org.muster.api.Role;
 import org.muster.api.Window;
+import org.muster.api.applications.ApplicationView;
 import org.muster.api.dashboard.StageStay;
 import org.muster.api.dashboard.VacancyDashboard;
 import org.muster.api.dashboard.VettingDashboard;
+import org.muster.api.vacancies.Board;
 import org.muster.api.vacancies.StageKind;
 import org.muster.web.support.Desk;
-import org.muster.web.support.pages.Frame;
 import org.muster.web.support.pages.Place;
 import org.muster.web.support.problems.Reader;
+import org.muster.web.support.security.Actors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,14 +29,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/dashboard")
 class DashboardPages {
-    private static final Set<Role> BOARD_READERS = Set.of(RECRUITER, WORKFORCE_PLANNER, AUDITOR);
-
     private final Desk desk;
-    private final Frame frame;
 
-    DashboardPages(Desk desk, Frame frame) {
+    DashboardPages(Desk desk) {
         this.desk = desk;
-        this.frame = frame;
     }
 
     @Bean
@@ -55,7 +51,7 @@ class DashboardPages {
         page.addAttribute("counted", counted)
                 .addAttribute("charts", VacancyCharts.of(counted))
                 .addAttribute("most", VacancyDashboard.MOST)
-                .addAttribute("boards", BOARD_READERS.stream().anyMatch(frame::holds));
+                .addAttribute("boards", Actors.may(Board.Find.class));
         return reader.view("dashboard/vacancies", "figures");
     }
 
@@ -77,7 +73,7 @@ class DashboardPages {
                 .addAttribute("next", slice.next())
                 .addAttribute("stage", stage)
                 .addAttribute("waiting", waiting)
-                .addAttribute("opens", frame.holds(RECRUITER) || frame.holds(AUDITOR));
+                .addAttribute("opens", Actors.may(ApplicationView.Find.class));
         return "dashboard/stays";
     }
 }

@@ -5,6 +5,7 @@ import org.muster.api.AsAt;
 import org.muster.api.Force;
 import org.muster.api.Text;
 import org.muster.api.Window;
+import org.muster.api.appointments.AppointmentCommand.DirectPosting;
 import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.OfficerLine;
@@ -71,7 +72,8 @@ class OfficerPages {
         var view = desk.ask(new OfficerView.Find(id, past));
         page.addAttribute("view", view)
                 .addAttribute("name", view.name().orElse(OfficerWords.ERASED))
-                .addAttribute("facts", OfficerWords.facts(view));
+                .addAttribute("facts", OfficerWords.facts(view))
+                .addAttribute("mayPost", Actors.may(DirectPosting.class));
         return "officers/officer";
     }
 }

@@ -53,7 +53,7 @@ record PolicySheet(
                             .toList());
         }
 
-        boolean isDoubtful() {
+        public boolean isDoubtful() {
             return said.stream().anyMatch(s -> s.unverified() || s.conflict());
         }
     }

@@ -50,11 +50,6 @@ public class Frame {
         return actor().stream().flatMap(actor -> actor.roles().stream().sorted());
     }
 
-    /** Says whether whoever is signed in holds a role: what a page offers, not what is allowed. */
-    public boolean holds(Role role) {
-        return actor().map(actor -> actor.holds(role)).orElse(false);
-    }
-
     /** The civil date in London by the service's own clock. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
