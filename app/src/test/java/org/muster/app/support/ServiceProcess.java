@@ -17,8 +17,8 @@ import org.muster.app.MusterApplication;
 /** A whole program in a process of its own, to be watched, stopped, or killed without warning. */
 public final class ServiceProcess implements AutoCloseable {
     private static final String READY = "Muster is ready: http://localhost:";
-    private static final int PATIENCE_SECONDS = 300;
     private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+    private static final int PATIENCE_SECONDS = 900;
 
     private final Process process;
     private final Thread reader;
