@@ -33,7 +33,7 @@ class ActionPages {
     @GetMapping
     String ask(@PathVariable ApplicationId id, @PathVariable String action, Form form, Model page) {
         var application = desk.ask(new ApplicationView.Find(id, AsAt.NOW));
-        page.addAttribute("application", application)
+        page.addAttribute("candidate", application)
                 .addAttribute("action", named(action))
                 .addAttribute("stages", stages(application))
                 .addAttribute("codes", Orders.codes(labels))

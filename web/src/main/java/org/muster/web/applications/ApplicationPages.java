@@ -44,15 +44,17 @@ class ApplicationPages {
 
     @GetMapping
     String all(Window window, Model page) {
-        page.addAttribute("applications", desk.ask(new ApplicationLine.Find(window)));
+        page.addAttribute("applications", desk.ask(new ApplicationLine.Find(window)))
+                .addAttribute("first", window.from().isEmpty());
         return "applications/list";
     }
 
     @GetMapping("/{id}")
     String one(@PathVariable ApplicationId id, Model page) {
         var application = desk.ask(new ApplicationView.Find(id, AsAt.NOW));
-        page.addAttribute("application", application)
+        page.addAttribute("candidate", application)
                 .addAttribute("actions", Action.open(application))
+                .addAttribute("onPanel", isSeenAs(application, PANEL_MEMBER))
                 .addAttribute("timeline", desk.ask(new Timeline.Find(id, AsAt.NOW)))
                 .addAttribute("explanation", explanation(application))
                 .addAttribute("scores", scores(application));

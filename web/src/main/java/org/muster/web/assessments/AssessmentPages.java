@@ -34,7 +34,7 @@ class AssessmentPages {
     @GetMapping
     String panel(@PathVariable ApplicationId id, Form form, Model page) {
         var scores = desk.ask(new PanelScores.Find(id, AsAt.NOW));
-        page.addAttribute("application", desk.ask(new ApplicationView.Find(id, AsAt.NOW)))
+        page.addAttribute("candidate", desk.ask(new ApplicationView.Find(id, AsAt.NOW)))
                 .addAttribute("scores", scores)
                 .addAttribute("hasDeclared", hasDeclared(scores))
                 .addAttribute("criteria", criteria(scores))

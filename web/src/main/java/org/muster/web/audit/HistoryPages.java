@@ -37,7 +37,7 @@ class HistoryPages {
         var shown = chosen(timeline, at).orElse(timeline.entries().getLast());
         var other = chosen(timeline, with).orElseGet(() -> before(timeline, shown));
         var now = view(id, shown);
-        page.addAttribute("application", now)
+        page.addAttribute("candidate", now)
                 .addAttribute("timeline", timeline)
                 .addAttribute("shown", shown)
                 .addAttribute("other", other)

@@ -43,7 +43,9 @@ class VacancyPages {
     @GetMapping
     String all(Window window, @RequestParam Optional<Boolean> open, Model page) {
         var find = new VacancyLine.Find(window, Optional.empty(), open.orElse(false));
-        page.addAttribute("vacancies", desk.ask(find));
+        page.addAttribute("vacancies", desk.ask(find))
+                .addAttribute("open", find.takingApplications())
+                .addAttribute("first", window.from().isEmpty());
         return "vacancies/list";
     }
 
