@@ -54,7 +54,10 @@ class ProfileStoryTest {
         var story =
                 ProfileStory.of(
                         PROFILE,
-                        List.of(recorded(0, published(1)), recorded(1, raise), recorded(2, published(2))));
+                        List.of(
+                                recorded(0, published(1)),
+                                recorded(1, raise),
+                                recorded(2, published(2))));
         assertThat(story.raises()).singleElement().returns("New duties.", r -> r.reason());
         assertThat(story.version()).isEqualTo(2);
     }

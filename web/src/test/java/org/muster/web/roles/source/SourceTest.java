@@ -33,9 +33,7 @@ class SourceTest {
     @Test
     void leads_back_to_the_innermost_of_several() {
         var segments = new Source(TEXT).marked(List.of(read(0, 15, "outer"), read(7, 10, "inner")));
-        assertThat(segments)
-                .extracting(Segment::back)
-                .containsExactly("outer", "inner", "outer");
+        assertThat(segments).extracting(Segment::back).containsExactly("outer", "inner", "outer");
     }
 
     @Test
