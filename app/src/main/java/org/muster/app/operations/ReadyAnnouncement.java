@@ -32,10 +32,10 @@ class ReadyAnnouncement {
         if (made || change.getState() != ReadinessState.ACCEPTING_TRAFFIC) return;
         made = true;
         var environment = context.getEnvironment();
-        System.out.println(
-                "Muster is ready: http://localhost:"
-                        + environment.getProperty("local.server.port"));
-        if (environment.acceptsProfiles(Profiles.of("demo"))) System.out.println(demoAccounts());
+        var ready =
+                "Muster is ready: http://localhost:" + environment.getProperty("local.server.port");
+        var isDemo = environment.acceptsProfiles(Profiles.of("demo"));
+        System.out.println(isDemo ? ready + System.lineSeparator() + demoAccounts() : ready);
         if (rehearsal) Thread.ofPlatform().start(this::end);
     }
 
