@@ -189,6 +189,47 @@ class LinesTest {
     }
 
     @Test
+    void headings_of_one_style_part_a_list_of_duties_from_its_beginning() {
+        var proposal =
+                read(
+                        "Main duties:",
+                        "",
+                        "Leadership:",
+                        "- Lead.",
+                        "",
+                        "Operations:",
+                        "- Act.",
+                        "",
+                        "Vetting: RV");
+        assertThat(texts(proposal.fields().responsibilities())).containsExactly("Lead.", "Act.");
+        assertThat(levels(proposal)).containsExactly("RV");
+    }
+
+    @Test
+    void a_plain_heading_after_a_list_ends_it_where_headings_are_plain() {
+        var proposal =
+                read(
+                        "Key duties",
+                        "",
+                        "- Lead.",
+                        "- Act.",
+                        "",
+                        "Uniform and Kit",
+                        "",
+                        "It is provided.");
+        assertThat(texts(proposal.fields().responsibilities())).containsExactly("Lead.", "Act.");
+        assertThat(proposal.fields().otherSections().getFirst().heading())
+                .contains("Uniform and Kit");
+    }
+
+    @Test
+    void a_word_that_may_head_a_section_may_be_an_item_too() {
+        var proposal = read("Person specification", "Essential", "Typing", "Travel", "Flexibility");
+        assertThat(texts(proposal.fields().criteria()))
+                .containsExactly("Typing", "Travel", "Flexibility");
+    }
+
+    @Test
     void criteria_may_stand_under_essential_and_desirable() {
         var criteria =
                 read(

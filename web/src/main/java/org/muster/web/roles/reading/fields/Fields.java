@@ -3,9 +3,15 @@ package org.muster.web.roles.reading.fields;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.muster.api.roles.Proposal;
+import org.muster.web.roles.reading.criteria.CriteriaList;
+import org.muster.web.roles.reading.criteria.PersonSpecification;
+import org.muster.web.roles.reading.draft.Reading;
+import org.muster.web.roles.reading.draft.Said;
+import org.muster.web.roles.reading.labels.Topic;
+import org.muster.web.roles.reading.levels.LevelledEntries;
+import org.muster.web.roles.reading.levels.LevelledNames;
 import org.muster.web.roles.reading.outline.Looks;
 import org.muster.web.roles.reading.outline.Section;
-import org.muster.web.roles.reading.outline.Topic;
 import org.muster.web.roles.reading.text.Piece;
 import org.muster.web.roles.reading.text.Source;
 import org.muster.web.roles.reading.words.Jobs;
@@ -14,6 +20,7 @@ import org.muster.web.roles.reading.words.Jobs;
 public final class Fields {
     private static final int FEW_WORDS = 12;
     private static final int SHORTEST = 12;
+    private static final int SOME = 4;
     private static final Pattern DATED = Pattern.compile("(?i)\\bdates?\\b|\\bclos(?:es|ing)\\b");
 
     private final Reading reading;
@@ -72,7 +79,8 @@ public final class Fields {
             case PURPOSE -> passages.purpose(section);
             case RESPONSIBILITIES -> passages.responsibilities(section);
             case SUB_ROLES -> passages.subRoles(section);
-            case COMPETENCIES, VALUES, SKILLS -> new LevelledNames(reading, levelled).read(section);
+            case COMPETENCIES, VALUES, SKILLS ->
+                    new LevelledNames(reading, section).readInto(levelled);
             case PERSON_SPECIFICATION, ESSENTIAL, DESIRABLE -> specification(section);
             case ATTRIBUTE -> attribute(section);
             case EXPERIENCE -> passages.experience(section);
@@ -86,8 +94,8 @@ public final class Fields {
     private void role(Section section) {
         var first = reading.words(section.pieces().getFirst().range());
         var few = first.split(" ").length <= FEW_WORDS && !first.endsWith(".");
-        if (few && section.pieces().size() == 1 && reading.draft.title.isEmpty())
-            facts.read(section);
+        var alone = section.pieces().size() == 1;
+        if (few && alone && reading.draft.title.isEmpty()) facts.read(section);
         else passages.purpose(section);
     }
 
@@ -116,16 +124,14 @@ public final class Fields {
         new PersonSpecification(reading, criteria).read(section);
     }
 
-    /** Skills, where they have levels, are technical skills; otherwise they are criteria. */
+    /**
+     * Skills, where at least some have levels, are technical skills; otherwise they are criteria.
+     */
     private void attribute(Section section) {
-        var levels =
-                section.pieces().stream().filter(p -> Looks.hasLevel(reading.source, p)).count();
-        if (levels > 0
-                && levels * 2
-                        >= section.pieces().stream().filter(p -> p.column() == 0).count() / 2) {
-            var skills =
-                    new Section(Topic.SKILLS, section.heading(), section.body(), section.paired());
-            new LevelledNames(reading, levelled).read(skills);
+        var pieces = section.pieces();
+        var levels = pieces.stream().filter(p -> Looks.hasLevel(reading.source, p)).count();
+        if (levels > 0 && levels * SOME >= pieces.size()) {
+            new LevelledNames(reading, section.as(Topic.SKILLS)).readInto(levelled);
         } else {
             specification(section);
         }

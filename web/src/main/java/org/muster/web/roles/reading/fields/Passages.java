@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.muster.api.roles.ProfileFields.SubRole;
 import org.muster.api.roles.Quotation.Passage;
 import org.muster.api.roles.Quotation.PostCondition;
+import org.muster.web.roles.reading.draft.Endings;
+import org.muster.web.roles.reading.draft.Reading;
 import org.muster.web.roles.reading.outline.Looks;
 import org.muster.web.roles.reading.outline.Section;
 import org.muster.web.roles.reading.text.Item;

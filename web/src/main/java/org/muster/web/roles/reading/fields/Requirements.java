@@ -13,6 +13,7 @@ import org.muster.api.roles.Requirement.RankRequired;
 import org.muster.api.roles.Requirement.ResidencyRequired;
 import org.muster.api.roles.Requirement.VehicleRequired;
 import org.muster.api.roles.Span;
+import org.muster.web.roles.reading.draft.Reading;
 import org.muster.web.roles.reading.text.Range;
 import org.muster.web.roles.reading.words.Accreditations;
 import org.muster.web.roles.reading.words.Ranks;

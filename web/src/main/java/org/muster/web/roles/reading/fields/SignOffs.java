@@ -5,6 +5,7 @@ import org.muster.api.Personal;
 import org.muster.api.roles.ProfileFields.PartialDate;
 import org.muster.api.roles.ProfileFields.SignOff;
 import org.muster.api.roles.Warning.Code;
+import org.muster.web.roles.reading.draft.Reading;
 import org.muster.web.roles.reading.outline.Section;
 import org.muster.web.roles.reading.text.Range;
 import org.muster.web.roles.reading.words.Dates;

@@ -3,8 +3,10 @@ package org.muster.web.roles.reading.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.muster.web.roles.reading.outline.Token.Heading;
-import org.muster.web.roles.reading.outline.Token.Text;
+import org.muster.web.roles.reading.labels.Token;
+import org.muster.web.roles.reading.labels.Token.Heading;
+import org.muster.web.roles.reading.labels.Token.Text;
+import org.muster.web.roles.reading.labels.Topic;
 import org.muster.web.roles.reading.text.Piece;
 import org.muster.web.roles.reading.text.Source;
 import org.muster.web.roles.reading.words.Jobs;
@@ -52,6 +54,11 @@ final class OpenSection {
 
     boolean isSpecification() {
         return topic.isCriteria();
+    }
+
+    /** Says whether a list of duties or criteria has begun. */
+    boolean isList() {
+        return (topic == Topic.RESPONSIBILITIES || topic.isCriteria()) && !isEmpty();
     }
 
     /** Says whether the document itself calls this the person specification. */

@@ -3,10 +3,13 @@ package org.muster.web.roles.reading.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.muster.web.roles.reading.outline.Token.Bare;
-import org.muster.web.roles.reading.outline.Token.EmptyCell;
-import org.muster.web.roles.reading.outline.Token.Heading;
-import org.muster.web.roles.reading.outline.Token.Text;
+import org.muster.web.roles.reading.labels.Labels;
+import org.muster.web.roles.reading.labels.Token;
+import org.muster.web.roles.reading.labels.Token.Bare;
+import org.muster.web.roles.reading.labels.Token.EmptyCell;
+import org.muster.web.roles.reading.labels.Token.Heading;
+import org.muster.web.roles.reading.labels.Token.Text;
+import org.muster.web.roles.reading.labels.Topic;
 import org.muster.web.roles.reading.text.Piece;
 import org.muster.web.roles.reading.text.Source;
 
@@ -44,7 +47,8 @@ public final class Outline {
     }
 
     private int heading(int i, Heading heading) {
-        if (open.isValueExpected(heading)) return add(i, new Text(heading.piece()));
+        if (open.isValueExpected(heading) || isWordOfList(heading))
+            return add(i, new Text(heading.piece()));
         if (staysInSpecification(i, heading)) return add(i, heading);
         var pairs = Pairs.at(tokens, i);
         close();
@@ -59,6 +63,17 @@ public final class Outline {
             open = OpenSection.without(Topic.BLOCK);
         }
         return i + 1;
+    }
+
+    /** Says whether a word such as "Travel" is an item of a list rather than a heading in it. */
+    private boolean isWordOfList(Heading heading) {
+        var isCommon = heading.topic() == Topic.BLOCK || heading.topic() == Topic.LINE;
+        return isCommon
+                && open.isList()
+                && !heading.hasColon()
+                && !heading.piece().gap()
+                && !heading.piece().cell()
+                && Looks.style(source, heading.piece()) == Looks.Style.PLAIN;
     }
 
     private int bare(int i, Bare bare) {

@@ -3,8 +3,10 @@ package org.muster.web.roles.reading.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.muster.web.roles.reading.outline.Token.Heading;
-import org.muster.web.roles.reading.outline.Token.Text;
+import org.muster.web.roles.reading.labels.Token;
+import org.muster.web.roles.reading.labels.Token.Heading;
+import org.muster.web.roles.reading.labels.Token.Text;
+import org.muster.web.roles.reading.labels.Topic;
 import org.muster.web.roles.reading.text.Range;
 
 /**

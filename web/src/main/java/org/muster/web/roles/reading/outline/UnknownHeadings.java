@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.muster.web.roles.reading.labels.Token;
+import org.muster.web.roles.reading.labels.Token.EmptyCell;
+import org.muster.web.roles.reading.labels.Token.Heading;
+import org.muster.web.roles.reading.labels.Token.Text;
+import org.muster.web.roles.reading.labels.Topic;
 import org.muster.web.roles.reading.outline.Looks.Style;
-import org.muster.web.roles.reading.outline.Token.EmptyCell;
-import org.muster.web.roles.reading.outline.Token.Heading;
-import org.muster.web.roles.reading.outline.Token.Text;
 import org.muster.web.roles.reading.text.Mark;
 import org.muster.web.roles.reading.text.Piece;
 import org.muster.web.roles.reading.text.Range;
@@ -24,8 +26,8 @@ final class UnknownHeadings {
     private final Source source;
     private final List<Token> tokens;
     private final Set<Style> styles = new HashSet<>();
+    private Optional<Style> subheadings = Optional.empty();
     private int lastNumber;
-    private int deepestSharp = 6;
 
     UnknownHeadings(Source source, List<Token> tokens) {
         this.source = source;
@@ -37,11 +39,11 @@ final class UnknownHeadings {
 
     /** Remembers how the headings of this document look. */
     void saw(Heading heading) {
+        subheadings = Optional.empty();
         var style = Looks.style(source, heading.piece());
         if (!heading.topic().isLine()) styles.add(style);
         if (heading.piece().mark().kind() == Mark.Kind.NUMBER)
             lastNumber = heading.piece().mark().number();
-        if (style == Style.SHARP) deepestSharp = heading.piece().mark().number();
     }
 
     /** Says whether names with levels begin here without a heading. */
@@ -71,8 +73,9 @@ final class UnknownHeadings {
         var afterFact =
                 open.heading().isPresent() && open.topic().isLine()
                         || open.heading().isEmpty() && open.topic() == Topic.BLOCK;
-        if (!afterFact || piece.mark().isItem() || piece.range().length() > 160)
+        if (!afterFact || piece.mark().isItem() || piece.range().length() > 160) {
             return Optional.empty();
+        }
         if (open.heading().isPresent() && open.isEmpty()) return Optional.empty();
         var matcher =
                 LINE_LABEL.matcher(source.raw()).region(piece.range().start(), piece.range().end());
@@ -93,16 +96,27 @@ final class UnknownHeadings {
         var piece = tokens.get(i).piece();
         if (!Looks.couldBeHeading(source, piece) || !isAlone(i) || isValue(open))
             return Optional.empty();
-        if (Looks.isSentence(source.words(piece.range()))) return Optional.empty();
+        if (Looks.isSentence(source.words(piece.range())) || isName(piece, open)) {
+            return Optional.empty();
+        }
         var style = Looks.style(source, piece);
         var ends =
                 isStrong(piece, style)
                         ? endsOpen(i, style, open)
-                        : isPlain(i, style) && endsOpenPlainly(open);
+                        : isPlain(i, style) && endsOpenPlainly(i, open);
         var name = withoutColon(piece.range());
         return ends
                 ? Optional.of(new Heading(Topic.BLOCK, piece.start(name), piece.range()))
                 : Optional.empty();
+    }
+
+    /** Says whether the piece is a name that belongs to the open section, however it is set. */
+    private boolean isName(Piece piece, OpenSection open) {
+        if (!open.topic().hasLevels()) return false;
+        var words = source.words(piece.range());
+        return Looks.hasLevel(source, piece)
+                || Frameworks.isCompetency(words)
+                || Frameworks.isValue(words);
     }
 
     private Range withoutColon(Range range) {
@@ -143,8 +157,7 @@ final class UnknownHeadings {
 
     private boolean endsOpen(int i, Style style, OpenSection open) {
         return switch (open.topic()) {
-            case RESPONSIBILITIES, SUB_ROLES ->
-                    open.hasContent() ? !isSubheading(i, style, open) : false;
+            case RESPONSIBILITIES, SUB_ROLES -> !isSubheading(i, style, open);
             case PERSON_SPECIFICATION, ATTRIBUTE ->
                     sameLevel(i, style, open) && !isFollowedByKind(i) && style != Style.COLON;
             case ESSENTIAL, DESIRABLE -> !open.ownsAttributes() && !isFollowedByKind(i);
@@ -152,8 +165,16 @@ final class UnknownHeadings {
         };
     }
 
-    /** Says whether a heading within a list of duties parts the list and does not end it. */
+    /**
+     * Says whether a heading within a list of duties parts the list and does not end it: one that
+     * comes before any duty does, and so do those that look like it.
+     */
     private boolean isSubheading(int i, Style style, OpenSection open) {
+        if (!open.hasContent()) {
+            subheadings = Optional.of(style);
+            return true;
+        }
+        if (subheadings.equals(Optional.of(style)) && isFollowedByItem(i)) return true;
         if (style == Style.SHARP) {
             return tokens.get(i).piece().mark().number()
                     > open.heading().map(h -> h.piece().mark().number()).orElse(0);
@@ -164,20 +185,30 @@ final class UnknownHeadings {
     private boolean sameLevel(int i, Style style, OpenSection open) {
         if (open.heading().isEmpty()) return true;
         var above = open.heading().get().piece();
-        if (style == Style.SHARP)
-            return tokens.get(i).piece().mark().number() <= deepestSharp
-                    && above.mark().kind() == Mark.Kind.SHARP
+        if (style == Style.SHARP) {
+            return above.mark().kind() == Mark.Kind.SHARP
                     && tokens.get(i).piece().mark().number() <= above.mark().number();
+        }
         return Looks.style(source, above) == style;
     }
 
-    private boolean endsOpenPlainly(OpenSection open) {
+    /** A plain line ends a section only where this document sets its headings plainly. */
+    private boolean endsOpenPlainly(int i, OpenSection open) {
         return switch (open.topic()) {
-            case RESPONSIBILITIES -> false;
-            case SUB_ROLES, COMPETENCIES, VALUES, SKILLS -> false;
-            case PERSON_SPECIFICATION, ESSENTIAL, DESIRABLE, ATTRIBUTE -> false;
+            case RESPONSIBILITIES -> isAfterList(i) && !isSubheading(i, Style.PLAIN, open);
+            case COMPETENCIES, VALUES, SKILLS -> isAfterList(i) && !isFollowedByItem(i);
+            case ESSENTIAL, DESIRABLE ->
+                    isAfterList(i) && !isFollowedByItem(i) && !isFollowedByKind(i);
+            case SUB_ROLES, PERSON_SPECIFICATION, ATTRIBUTE -> false;
             default -> styles.isEmpty() || styles.contains(Style.PLAIN) || open.heading().isEmpty();
         };
+    }
+
+    private boolean isAfterList(int i) {
+        return styles.contains(Style.PLAIN)
+                && i > 0
+                && tokens.get(i - 1) instanceof Text(Piece before)
+                && before.mark().isItem();
     }
 
     private boolean isFollowedByItem(int i) {

@@ -1,4 +1,4 @@
-package org.muster.web.roles.reading.fields;
+package org.muster.web.roles.reading.levels;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,14 @@ import org.muster.api.roles.Quotation.Competency;
 import org.muster.api.roles.Quotation.Skill;
 import org.muster.api.roles.Quotation.Value;
 import org.muster.api.roles.Warning.Code;
-import org.muster.web.roles.reading.fields.LevelledEntry.Kind;
+import org.muster.web.roles.reading.draft.Endings;
+import org.muster.web.roles.reading.draft.Reading;
+import org.muster.web.roles.reading.levels.LevelledEntry.Kind;
 import org.muster.web.roles.reading.text.Range;
 import org.muster.web.roles.reading.words.Frameworks;
 
 /** All names with levels of a document, sorted out once they are all known. */
-final class LevelledEntries {
+public final class LevelledEntries {
     private static final Pattern EDITION =
             Pattern.compile(
                     "(?i)(?:CVF|values framework)[^\\n]{0,20}(2016|2024)|(2016|2024)[^\\n]{0,20}(?:CVF|competency and values framework)");
@@ -23,7 +25,7 @@ final class LevelledEntries {
     private final Reading reading;
     private final List<LevelledEntry> entries = new ArrayList<>();
 
-    LevelledEntries(Reading reading) {
+    public LevelledEntries(Reading reading) {
         this.reading = reading;
     }
 
@@ -31,7 +33,7 @@ final class LevelledEntries {
         entries.add(entry);
     }
 
-    void sortOut() {
+    public void sortOut() {
         var framework =
                 Frameworks.of(names(Kind.COMPETENCY), names(Kind.VALUE)).or(this::statedEdition);
         for (var entry : entries) {

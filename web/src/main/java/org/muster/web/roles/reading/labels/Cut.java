@@ -1,4 +1,4 @@
-package org.muster.web.roles.reading.outline;
+package org.muster.web.roles.reading.labels;
 
 import org.muster.web.roles.reading.text.Range;
 

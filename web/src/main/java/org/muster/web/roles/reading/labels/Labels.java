@@ -1,10 +1,10 @@
-package org.muster.web.roles.reading.outline;
+package org.muster.web.roles.reading.labels;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.muster.web.roles.reading.outline.Token.EmptyCell;
-import org.muster.web.roles.reading.outline.Token.Heading;
-import org.muster.web.roles.reading.outline.Token.Text;
+import org.muster.web.roles.reading.labels.Token.EmptyCell;
+import org.muster.web.roles.reading.labels.Token.Heading;
+import org.muster.web.roles.reading.labels.Token.Text;
 import org.muster.web.roles.reading.text.Characters;
 import org.muster.web.roles.reading.text.Mark;
 import org.muster.web.roles.reading.text.Piece;
@@ -13,7 +13,7 @@ import org.muster.web.roles.reading.text.Source;
 import org.muster.web.roles.reading.words.Levels;
 
 /** Finds the labels in the pieces and cuts the pieces at them. */
-final class Labels {
+public final class Labels {
     private static final int LONGEST = 80;
 
     private final Source source;
@@ -24,7 +24,7 @@ final class Labels {
         this.source = source;
     }
 
-    static List<Token> in(Source source, List<Piece> pieces) {
+    public static List<Token> in(Source source, List<Piece> pieces) {
         var labels = new Labels(source);
         pieces.forEach(labels::read);
         return labels.tokens;

@@ -1,4 +1,4 @@
-package org.muster.web.roles.reading.outline;
+package org.muster.web.roles.reading.labels;
 
 import org.muster.web.roles.reading.text.Piece;
 import org.muster.web.roles.reading.text.Range;
@@ -14,7 +14,7 @@ public sealed interface Token {
      * @param label all of it, with its mark, colon and what the form says about it
      */
     record Heading(Topic topic, Piece piece, Range label) implements Token {
-        boolean hasColon() {
+        public boolean hasColon() {
             return label.end() > piece.range().end();
         }
     }

@@ -1,4 +1,4 @@
-package org.muster.web.roles.reading.fields;
+package org.muster.web.roles.reading.levels;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.muster.web.roles.reading.fields;
+package org.muster.web.roles.reading.draft;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -10,19 +10,19 @@ import org.muster.web.roles.reading.text.Item;
 import org.muster.web.roles.reading.text.Range;
 
 /** Notices items that stand twice in a list, and passages that break off. */
-final class Endings {
+public final class Endings {
     private static final Pattern ENDED =
             Pattern.compile("(?s).*(?:[.!?:;…\"”'’)\\]]|[;,] (?:and|or))$");
     private static final int PROSE = 8;
 
     private final Reading reading;
 
-    Endings(Reading reading) {
+    public Endings(Reading reading) {
         this.reading = reading;
     }
 
     /** Checks a list: an item breaks off where most of the others end with a stop. */
-    void list(List<Item> items) {
+    public void list(List<Item> items) {
         duplicates(items);
         var ended = items.stream().filter(i -> isEnded(i.range())).count();
         if (items.size() < 2 || ended * 2 < items.size()) return;
@@ -30,12 +30,12 @@ final class Endings {
     }
 
     /** Checks paragraphs: each should end with a stop, lists among them as lists do. */
-    void prose(List<Item> items) {
+    public void prose(List<Item> items) {
         list(items.stream().filter(Item::marked).toList());
         items.stream().filter(i -> !i.marked()).map(Item::range).forEach(this::paragraph);
     }
 
-    void paragraph(Range range) {
+    public void paragraph(Range range) {
         if (!isEnded(range) && isProse(range)) unended(range);
     }
 

@@ -1,4 +1,4 @@
-package org.muster.web.roles.reading.fields;
+package org.muster.web.roles.reading.criteria;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.muster.web.roles.reading.fields;
+package org.muster.web.roles.reading.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,23 +10,23 @@ import org.muster.api.roles.Span;
 import org.muster.api.roles.Warning;
 
 /** Collects what a person should look at, and stops repeating itself when it is too much. */
-final class Cautions {
+public final class Cautions {
     private static final int MOST = 200;
 
     private final List<Warning> warnings = new ArrayList<>();
     private final Map<Warning.Code, Integer> counts = new EnumMap<>(Warning.Code.class);
 
-    void add(Warning.Code code, String detail, Span span) {
+    public void add(Warning.Code code, String detail, Span span) {
         add(code, detail, Optional.of(span));
     }
 
-    void add(Warning.Code code, String detail, Optional<Span> span) {
+    public void add(Warning.Code code, String detail, Optional<Span> span) {
         var count = counts.merge(code, 1, Integer::sum);
         if (count <= MOST) warnings.add(new Warning(code, detail, span));
     }
 
     /** Returns the warnings, first those about the whole document, then in its order. */
-    List<Warning> all() {
+    public List<Warning> all() {
         var all = new ArrayList<>(warnings);
         all.sort(Comparator.comparingInt(w -> w.span().map(Span::start).orElse(-1)));
         counts.forEach(

@@ -1,4 +1,4 @@
-package org.muster.web.roles.reading.fields;
+package org.muster.web.roles.reading.draft;
 
 import java.util.List;
 import org.muster.web.roles.reading.text.Range;
@@ -6,8 +6,8 @@ import org.muster.web.roles.reading.text.Sentences;
 import org.muster.web.roles.reading.text.Source;
 
 /** A passage whose sentences may ask something of whoever takes the post. */
-record Said(Range range, boolean essential) {
-    List<Range> sentences(Source source) {
+public record Said(Range range, boolean essential) {
+    public List<Range> sentences(Source source) {
         return Sentences.of(source, range);
     }
 }

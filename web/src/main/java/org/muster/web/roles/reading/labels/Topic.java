@@ -1,4 +1,4 @@
-package org.muster.web.roles.reading.outline;
+package org.muster.web.roles.reading.labels;
 
 /** What a label or heading says about what follows it. */
 public enum Topic {
@@ -51,7 +51,7 @@ public enum Topic {
     }
 
     /** Says whether the heading belongs to a person specification wherever it stands. */
-    boolean isCriteria() {
+    public boolean isCriteria() {
         return switch (this) {
             case PERSON_SPECIFICATION, ESSENTIAL, DESIRABLE, ATTRIBUTE -> true;
             default -> false;
@@ -59,11 +59,11 @@ public enum Topic {
     }
 
     /** Says whether names with levels stand under it, so that it may bear a level for all. */
-    boolean hasLevels() {
+    public boolean hasLevels() {
         return this == COMPETENCIES || this == VALUES || this == SKILLS;
     }
 
-    boolean isKind() {
+    public boolean isKind() {
         return this == ESSENTIAL || this == DESIRABLE;
     }
 }

@@ -1,4 +1,4 @@
-package org.muster.web.roles.reading.fields;
+package org.muster.web.roles.reading.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,66 +15,66 @@ import org.muster.web.roles.reading.text.Range;
 import org.muster.web.roles.reading.text.Source;
 
 /** One document being read: its source, the fields so far, and the account of its characters. */
-final class Reading {
-    final Source source;
-    final Draft draft = new Draft();
-    final Cautions cautions = new Cautions();
+public final class Reading {
+    public final Source source;
+    public final Draft draft = new Draft();
+    public final Cautions cautions = new Cautions();
     private final Ledger ledger;
     private final Items items;
     private final List<Said> said = new ArrayList<>();
     private final List<Passage> unheaded = new ArrayList<>();
 
-    Reading(Source source, List<Piece> pieces) {
+    public Reading(Source source, List<Piece> pieces) {
         this.source = source;
         this.ledger = new Ledger(source, pieces);
         this.items = Items.in(source, pieces);
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return ledger;
     }
 
-    List<Item> items(List<Piece> pieces) {
+    public List<Item> items(List<Piece> pieces) {
         return items.of(pieces);
     }
 
-    String words(Range range) {
+    public String words(Range range) {
         return source.words(range);
     }
 
     /** Takes the range into a field. */
-    Span take(Range range) {
+    public Span take(Range range) {
         ledger.field(range);
         return source.span(range);
     }
 
     /** Notes a passage that may ask something of whoever takes the post. */
-    void heard(Range range, boolean essential) {
+    public void heard(Range range, boolean essential) {
         said.add(new Said(range, essential));
     }
 
-    List<Said> said() {
+    public List<Said> said() {
         return said;
     }
 
-    Passage quote(Range range) {
+    public Passage quote(Range range) {
         return new Passage(source.words(range), take(range));
     }
 
-    void label(Section section) {
+    public void label(Section section) {
         section.heading().ifPresent(heading -> ledger.label(heading.label()));
     }
 
-    String headingOf(Section section) {
+    public String headingOf(Section section) {
         return section.heading().map(h -> source.words(h.piece().range())).orElse("");
     }
 
-    void warn(Warning.Code code, String detail, Range range) {
+    public void warn(Warning.Code code, String detail, Range range) {
         cautions.add(code, detail, source.span(range));
     }
 
     /** Notes that a heading has nothing under it. */
-    void empty(Section section) {
+    public void empty(Section section) {
         var heading = section.heading().orElseThrow();
         var range = heading.piece().range();
         var name = source.words(range);
@@ -83,7 +83,7 @@ final class Reading {
     }
 
     /** Keeps text that no other field holds, under the section's heading. */
-    void other(Section section, List<Item> texts) {
+    public void other(Section section, List<Item> texts) {
         if (texts.isEmpty()) return;
         var passages = new ArrayList<Passage>();
         for (var text : texts) {
@@ -99,7 +99,7 @@ final class Reading {
         add(new OtherSection(heading, passages, take(range)));
     }
 
-    void unheadedText(List<Item> texts) {
+    public void unheadedText(List<Item> texts) {
         var passages = new ArrayList<Passage>();
         for (var text : texts) {
             heard(text.range(), false);
@@ -117,7 +117,7 @@ final class Reading {
     }
 
     /** Puts together the text without a heading that has come since the last heading. */
-    void closeUnheaded() {
+    public void closeUnheaded() {
         if (unheaded.isEmpty()) return;
         var place = draft.otherSections.size() - 1;
         draft.otherSections.set(

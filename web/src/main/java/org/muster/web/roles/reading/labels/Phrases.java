@@ -1,4 +1,4 @@
-package org.muster.web.roles.reading.outline;
+package org.muster.web.roles.reading.labels;
 
 /** Brings the words of a label into the one form in which the vocabulary lists them. */
 final class Phrases {

@@ -1,4 +1,4 @@
-package org.muster.web.roles.reading.fields;
+package org.muster.web.roles.reading.draft;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,7 +13,7 @@ import org.muster.web.roles.reading.text.Range;
 import org.muster.web.roles.reading.text.Source;
 
 /** Keeps account of every character: in the span of a field, in a label, in a mark, or left out. */
-final class Ledger {
+public final class Ledger {
     private final Source source;
     private final BitSet fields = new BitSet();
     private final BitSet labels = new BitSet();
@@ -32,12 +32,12 @@ final class Ledger {
         fields.set(range.start(), range.end());
     }
 
-    void label(Range range) {
+    public void label(Range range) {
         labels.set(range.start(), range.end());
     }
 
     /** Returns what is in no field, joined where only blanks stand between. */
-    List<LeftOut> leftOut() {
+    public List<LeftOut> leftOut() {
         var leftOut = new ArrayList<LeftOut>();
         Optional<Reason> open = Optional.empty();
         var start = 0;

@@ -1,22 +1,23 @@
-package org.muster.web.roles.reading.fields;
+package org.muster.web.roles.reading.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.roles.Quotation.Criterion.Kind;
+import org.muster.web.roles.reading.draft.Reading;
+import org.muster.web.roles.reading.labels.Token;
+import org.muster.web.roles.reading.labels.Token.EmptyCell;
+import org.muster.web.roles.reading.labels.Token.Heading;
+import org.muster.web.roles.reading.labels.Token.Text;
+import org.muster.web.roles.reading.labels.Topic;
 import org.muster.web.roles.reading.outline.Section;
-import org.muster.web.roles.reading.outline.Token;
-import org.muster.web.roles.reading.outline.Token.EmptyCell;
-import org.muster.web.roles.reading.outline.Token.Heading;
-import org.muster.web.roles.reading.outline.Token.Text;
-import org.muster.web.roles.reading.outline.Topic;
 import org.muster.web.roles.reading.text.Piece;
 
 /**
  * Reads a person specification as a reader does: remembering which attribute and which of essential
  * and desirable was named last, since the same two words return under every attribute.
  */
-final class PersonSpecification {
+public final class PersonSpecification {
     private final Reading reading;
     private final CriteriaList criteria;
     private final AttributeLooks looks;
@@ -24,13 +25,13 @@ final class PersonSpecification {
     private Owner owner = Owner.NOBODY;
     private boolean contentExpected;
 
-    PersonSpecification(Reading reading, CriteriaList criteria) {
+    public PersonSpecification(Reading reading, CriteriaList criteria) {
         this.reading = reading;
         this.criteria = criteria;
         this.looks = new AttributeLooks(reading.source);
     }
 
-    void read(Section section) {
+    public void read(Section section) {
         body = new ArrayList<>(section.body());
         section.heading()
                 .filter(heading -> heading.topic() != Topic.PERSON_SPECIFICATION)

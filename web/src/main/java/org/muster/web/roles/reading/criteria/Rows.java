@@ -1,13 +1,14 @@
-package org.muster.web.roles.reading.fields;
+package org.muster.web.roles.reading.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.roles.Quotation.Criterion.Kind;
-import org.muster.web.roles.reading.outline.Token;
-import org.muster.web.roles.reading.outline.Token.EmptyCell;
-import org.muster.web.roles.reading.outline.Token.Heading;
-import org.muster.web.roles.reading.outline.Topic;
+import org.muster.web.roles.reading.draft.Reading;
+import org.muster.web.roles.reading.labels.Token;
+import org.muster.web.roles.reading.labels.Token.EmptyCell;
+import org.muster.web.roles.reading.labels.Token.Heading;
+import org.muster.web.roles.reading.labels.Topic;
 import org.muster.web.roles.reading.text.Range;
 
 /** Reads a table of criteria with its columns named above it. */

@@ -1,4 +1,4 @@
-package org.muster.web.roles.reading.fields;
+package org.muster.web.roles.reading.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,34 +24,34 @@ import org.muster.api.roles.Requirement;
 import org.muster.api.roles.Span;
 
 /** The fields as far as they have been read. */
-final class Draft {
-    Optional<String> title = Optional.empty();
-    Optional<Force> force = Optional.empty();
-    Optional<String> roleCode = Optional.empty();
-    Optional<Grade> grade = Optional.empty();
-    Optional<String> status = Optional.empty();
-    Optional<LimitedDutiesCategory> limitedDuties = Optional.empty();
-    Optional<String> reportsTo = Optional.empty();
-    Optional<String> directReports = Optional.empty();
-    Optional<PartialDate> statedRevision = Optional.empty();
-    final List<RequiredClearance> requiredClearances = new ArrayList<>();
-    final List<Passage> purpose = new ArrayList<>();
-    final List<Passage> responsibilities = new ArrayList<>();
-    final List<SubRole> subRoles = new ArrayList<>();
-    final List<Competency> competencies = new ArrayList<>();
-    final List<Value> values = new ArrayList<>();
-    final List<Skill> skills = new ArrayList<>();
-    final List<Criterion> criteria = new ArrayList<>();
-    final List<Passage> experience = new ArrayList<>();
-    final List<PostCondition> postConditions = new ArrayList<>();
-    final List<Requirement> requirements = new ArrayList<>();
-    final List<SignOff> signOffs = new ArrayList<>();
-    final List<OtherSection> otherSections = new ArrayList<>();
+public final class Draft {
+    public Optional<String> title = Optional.empty();
+    public Optional<Force> force = Optional.empty();
+    public Optional<String> roleCode = Optional.empty();
+    public Optional<Grade> grade = Optional.empty();
+    public Optional<String> status = Optional.empty();
+    public Optional<LimitedDutiesCategory> limitedDuties = Optional.empty();
+    public Optional<String> reportsTo = Optional.empty();
+    public Optional<String> directReports = Optional.empty();
+    public Optional<PartialDate> statedRevision = Optional.empty();
+    public final List<RequiredClearance> requiredClearances = new ArrayList<>();
+    public final List<Passage> purpose = new ArrayList<>();
+    public final List<Passage> responsibilities = new ArrayList<>();
+    public final List<SubRole> subRoles = new ArrayList<>();
+    public final List<Competency> competencies = new ArrayList<>();
+    public final List<Value> values = new ArrayList<>();
+    public final List<Skill> skills = new ArrayList<>();
+    public final List<Criterion> criteria = new ArrayList<>();
+    public final List<Passage> experience = new ArrayList<>();
+    public final List<PostCondition> postConditions = new ArrayList<>();
+    public final List<Requirement> requirements = new ArrayList<>();
+    public final List<SignOff> signOffs = new ArrayList<>();
+    public final List<OtherSection> otherSections = new ArrayList<>();
 
     /** Where the plain fields were read, by their names. */
-    final Map<String, Span> spans = new HashMap<>();
+    public final Map<String, Span> spans = new HashMap<>();
 
-    ProfileFields fields() {
+    public ProfileFields fields() {
         return new ProfileFields(
                 title,
                 force,

@@ -1,13 +1,13 @@
-package org.muster.web.roles.reading.fields;
+package org.muster.web.roles.reading.criteria;
 
 import java.util.List;
 import org.muster.api.roles.Quotation.Criterion.Kind;
+import org.muster.web.roles.reading.labels.Token;
+import org.muster.web.roles.reading.labels.Token.EmptyCell;
+import org.muster.web.roles.reading.labels.Token.Heading;
+import org.muster.web.roles.reading.labels.Token.Text;
+import org.muster.web.roles.reading.labels.Topic;
 import org.muster.web.roles.reading.outline.Looks;
-import org.muster.web.roles.reading.outline.Token;
-import org.muster.web.roles.reading.outline.Token.EmptyCell;
-import org.muster.web.roles.reading.outline.Token.Heading;
-import org.muster.web.roles.reading.outline.Token.Text;
-import org.muster.web.roles.reading.outline.Topic;
 import org.muster.web.roles.reading.text.Mark;
 import org.muster.web.roles.reading.text.Source;
 

@@ -1,4 +1,4 @@
-package org.muster.web.roles.reading.fields;
+package org.muster.web.roles.reading.criteria;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,17 +8,19 @@ import java.util.Optional;
 import org.muster.api.roles.Quotation.Criterion;
 import org.muster.api.roles.Quotation.Criterion.Kind;
 import org.muster.api.roles.Warning.Code;
-import org.muster.web.roles.reading.fields.PersonSpecification.Owner;
+import org.muster.web.roles.reading.criteria.PersonSpecification.Owner;
+import org.muster.web.roles.reading.draft.Endings;
+import org.muster.web.roles.reading.draft.Reading;
 import org.muster.web.roles.reading.text.Item;
 import org.muster.web.roles.reading.text.Piece;
 import org.muster.web.roles.reading.text.Range;
 
 /** The criteria as far as they are read, and the text whose owner is still being read. */
-final class CriteriaList {
+public final class CriteriaList {
     private final Reading reading;
     private final List<Piece> held = new ArrayList<>();
 
-    CriteriaList(Reading reading) {
+    public CriteriaList(Reading reading) {
         this.reading = reading;
     }
 
@@ -54,7 +56,7 @@ final class CriteriaList {
     }
 
     /** Notes what is asked for as essential and as desirable too. */
-    void compare() {
+    public void compare() {
         var essential =
                 reading.draft.criteria.stream()
                         .filter(c -> c.kind() == Kind.ESSENTIAL)

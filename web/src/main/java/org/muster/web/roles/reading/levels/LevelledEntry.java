@@ -1,7 +1,7 @@
-package org.muster.web.roles.reading.fields;
+package org.muster.web.roles.reading.levels;
 
 import java.util.Optional;
-import org.muster.web.roles.reading.outline.Topic;
+import org.muster.web.roles.reading.labels.Topic;
 import org.muster.web.roles.reading.text.Range;
 import org.muster.web.roles.reading.words.Frameworks;
 import org.muster.web.roles.reading.words.Levels.Levelled;
