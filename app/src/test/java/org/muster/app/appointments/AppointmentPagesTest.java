@@ -38,6 +38,8 @@ class AppointmentPagesTest {
         var officer = scene.sergeant("Jo Hall");
         scene.cleared(officer, "MV", TODAY.minusYears(1), TODAY.plusYears(6));
         var application = accepted(officer);
+        assertThat(recruiter.get("/applications/" + application).expect(200).html())
+                .contains("/appointments/new?application=" + application);
         recruiter.get("/appointments/new?application=" + application).expect(200);
         var made = recruiter.send("/appointments", form(application)).expect(200);
 

@@ -6,12 +6,14 @@ import static org.muster.api.Role.RECRUITER;
 
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.api.AsAt;
 import org.muster.api.Role;
 import org.muster.api.Window;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.applications.ApplicationLine;
+import org.muster.api.applications.ApplicationState;
 import org.muster.api.applications.ApplicationView;
 import org.muster.api.assessments.PanelScores;
 import org.muster.api.audit.Timeline;
@@ -29,6 +31,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/applications")
 class ApplicationPages {
+    private static final Set<ApplicationState> AGREED =
+            Set.of(ApplicationState.ACCEPTED, ApplicationState.CLEARED);
+
     private final Desk desk;
 
     ApplicationPages(Desk desk) {
@@ -54,11 +59,16 @@ class ApplicationPages {
         var application = desk.ask(new ApplicationView.Find(id, AsAt.NOW));
         page.addAttribute("candidate", application)
                 .addAttribute("actions", Action.open(application))
+                .addAttribute("appointable", isAppointable(application))
                 .addAttribute("onPanel", isSeenAs(application, PANEL_MEMBER))
                 .addAttribute("timeline", desk.ask(new Timeline.Find(id, AsAt.NOW)))
                 .addAttribute("explanation", explanation(application))
                 .addAttribute("scores", scores(application));
         return "applications/one";
+    }
+
+    private static boolean isAppointable(ApplicationView application) {
+        return isSeenAs(application, RECRUITER) && AGREED.contains(application.state());
     }
 
     private Optional<Explanation> explanation(ApplicationView application) {

@@ -43,7 +43,7 @@ record PolicySheet(
     record Note(List<Sentence> said) {
         static Note of(String note) {
             return new Note(
-                    Arrays.stream(note.split("(?<=[.;]) "))
+                    Arrays.stream(note.split("(?<=\\.) "))
                             .map(
                                     text ->
                                             new Sentence(

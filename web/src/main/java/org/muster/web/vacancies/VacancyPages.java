@@ -11,6 +11,7 @@ import org.muster.api.vacancies.VacancyCommand.CloseVacancy;
 import org.muster.api.vacancies.VacancyCommand.OpenVacancy;
 import org.muster.api.vacancies.VacancyId;
 import org.muster.api.vacancies.VacancyLine;
+import org.muster.api.vacancies.VacancyState;
 import org.muster.api.vacancies.VacancyView;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
@@ -41,9 +42,14 @@ class VacancyPages {
     }
 
     @GetMapping
-    String all(Window window, @RequestParam Optional<Boolean> open, Model page) {
-        var find = new VacancyLine.Find(window, Optional.empty(), open.orElse(false));
+    String all(
+            Window window,
+            @RequestParam Optional<VacancyState> state,
+            @RequestParam Optional<Boolean> open,
+            Model page) {
+        var find = new VacancyLine.Find(window, state, open.orElse(false));
         page.addAttribute("vacancies", desk.ask(find))
+                .addAttribute("state", state)
                 .addAttribute("open", find.takingApplications())
                 .addAttribute("first", window.from().isEmpty());
         return "vacancies/list";
