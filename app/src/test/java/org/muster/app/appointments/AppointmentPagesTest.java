@@ -2,14 +2,10 @@ package org.muster.app.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.muster.api.officers.OfficerId;
-import org.muster.app.applications.Selection;
-import org.muster.app.support.Caller;
 import org.muster.app.support.MusterTest;
 import org.muster.app.support.Scene;
 import org.muster.app.support.Visitor;
@@ -18,26 +14,24 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @MusterTest
 class AppointmentPagesTest {
-    private static final LocalDate TODAY = LocalDate.now();
-    private static final LocalDate START = TODAY.plusMonths(1);
 
     @LocalServerPort int port;
     @Autowired CommandGateway commands;
 
     Visitor recruiter;
     Scene scene;
+    Postings postings;
 
     @BeforeEach
     void enter() {
         recruiter = Visitor.as("recruiter", port);
         scene = new Scene(commands);
+        postings = new Postings(scene, port);
     }
 
     @Test
     void make_start_hold_and_end_an_appointment_without_script() {
-        var officer = scene.sergeant("Jo Hall");
-        scene.cleared(officer, "MV", TODAY.minusYears(1), TODAY.plusYears(6));
-        var application = accepted(officer);
+        var application = postings.accepted(postings.cleared("Jo Hall"));
         assertThat(recruiter.get("/applications/" + application).expect(200).html())
                 .contains("/appointments/new?application=" + application);
         recruiter.get("/appointments/new?application=" + application).expect(200);
@@ -50,27 +44,24 @@ class AppointmentPagesTest {
         var ended =
                 recruiter.send(
                         made.path() + "/end",
-                        Map.of("endsOn", START.plusYears(1).toString(), "endedBecause", "Moved"));
+                        Map.of("endsOn", Postings.START.plusYears(1).toString(), "endedBecause", "Moved"));
         assertThat(ended.expect(200).text()).contains("The last day is recorded.");
         assertThat(recruiter.get("/appointments").expect(200).text()).contains("Jo Hall");
     }
 
     @Test
     void show_which_clearance_is_not_live_and_keep_what_was_typed() {
-        var officer = scene.sergeant("Kim Lee");
-        scene.cleared(officer, "MV", TODAY.minusYears(7), START.minusDays(1));
-        var application = accepted(officer);
+        var application = postings.accepted(postings.lapsing("Kim Lee"));
         recruiter.get("/appointments/new?application=" + application).expect(200);
         var refused = recruiter.send("/appointments", form(application)).expect(409);
 
         assertThat(refused.text()).contains("There is a problem", "MV", "Lapsed");
-        assertThat(refused.html()).contains("value=\"" + START + "\"", "value=\"manager\"");
+        assertThat(refused.html()).contains("value=\"" + Postings.START + "\"", "value=\"manager\"");
     }
 
     @Test
     void post_an_officer_without_a_selection() {
-        var officer = scene.sergeant("Lee Wood");
-        scene.cleared(officer, "MV", TODAY.minusYears(1), TODAY.plusYears(6));
+        var officer = postings.cleared("Lee Wood");
         var profile = scene.profile();
         recruiter.get("/appointments/directed?officer=" + officer).expect(200);
         var posted =
@@ -79,7 +70,7 @@ class AppointmentPagesTest {
                         Map.of(
                                 "officer", officer.toString(),
                                 "roleProfileId", profile.toString(),
-                                "startsOn", START.toString(),
+                                "startsOn", Postings.START.toString(),
                                 "reason", "A major enquiry"));
         assertThat(posted.expect(200).text()).contains("Posted without a selection");
     }
@@ -99,17 +90,8 @@ class AppointmentPagesTest {
                 "application",
                 application,
                 "startsOn",
-                START.toString(),
+                Postings.START.toString(),
                 "releaseAgreedBy",
                 "manager");
-    }
-
-    private String accepted(OfficerId officer) {
-        var selection = Selection.open(scene, port, 1);
-        var id = selection.atInterview(officer);
-        var caller = Caller.as("recruiter", port);
-        caller.post(Selection.path(id) + "/offer", "").expect(200);
-        caller.post(Selection.path(id) + "/offer-response", "{\"accepted\":true}").expect(200);
-        return id;
     }
 }
