@@ -44,7 +44,10 @@ class AppointmentApiTest {
         @Test
         void takes_a_successful_applicant_whose_clearances_are_live() {
             var officer = postings.cleared("Jo Hall");
-            var made = recruiter.post(Postings.PATH, Postings.selected(postings.accepted(officer))).expect(201);
+            var made =
+                    recruiter
+                            .post(Postings.PATH, Postings.selected(postings.accepted(officer)))
+                            .expect(201);
             var shown = recruiter.get(made.header("Location").orElseThrow()).expect(200);
 
             assertThat(shown.text("/officer/name")).isEqualTo("Jo Hall");
@@ -127,7 +130,8 @@ class AppointmentApiTest {
             assertThat(shown.text("/state")).isEqualTo("AWAITING_START");
             assertThat(shown.text("/to")).isEqualTo(last.toString());
             assertThat(shown.text("/reasons/ended")).isEqualTo("Moved");
-            assertThat(recruiter.get(path + "?asAt=" + Postings.START).text("/state")).isEqualTo("IN_POST");
+            assertThat(recruiter.get(path + "?asAt=" + Postings.START).text("/state"))
+                    .isEqualTo("IN_POST");
             assertThat(recruiter.get(path + "?asAt=" + last.plusDays(1)).text("/state"))
                     .isEqualTo("ENDED");
         }

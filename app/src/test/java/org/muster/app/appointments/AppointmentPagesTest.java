@@ -44,7 +44,11 @@ class AppointmentPagesTest {
         var ended =
                 recruiter.send(
                         made.path() + "/end",
-                        Map.of("endsOn", Postings.START.plusYears(1).toString(), "endedBecause", "Moved"));
+                        Map.of(
+                                "endsOn",
+                                Postings.START.plusYears(1).toString(),
+                                "endedBecause",
+                                "Moved"));
         assertThat(ended.expect(200).text()).contains("The last day is recorded.");
         assertThat(recruiter.get("/appointments").expect(200).text()).contains("Jo Hall");
     }
@@ -56,7 +60,8 @@ class AppointmentPagesTest {
         var refused = recruiter.send("/appointments", form(application)).expect(409);
 
         assertThat(refused.text()).contains("There is a problem", "MV", "Lapsed");
-        assertThat(refused.html()).contains("value=\"" + Postings.START + "\"", "value=\"manager\"");
+        assertThat(refused.html())
+                .contains("value=\"" + Postings.START + "\"", "value=\"manager\"");
     }
 
     @Test

@@ -57,7 +57,8 @@ class AppointmentViewsTest {
     void lists_who_holds_which_post_on_a_day() {
         var officer = postings.cleared("Jo Hall");
         var made = recruiter.post(Postings.PATH, postings.directed(officer)).expect(201);
-        var started = recruiter.post(Postings.path(made.id()) + "/start", "{}").expect(200).position();
+        var started =
+                recruiter.post(Postings.path(made.id()) + "/start", "{}").expect(200).position();
         var list = Postings.PATH + "?limit=200&waitFor=" + started;
 
         assertThat(stateOf(made.id(), list)).isEqualTo("AWAITING_START");
