@@ -69,8 +69,11 @@ class HistoryPages {
                                 .findFirst());
     }
 
+    /** The last event of an earlier moment; several may share one. */
     private static Entry before(Timeline timeline, Entry entry) {
-        var entries = timeline.entries();
-        return entries.get(Math.max(0, entries.indexOf(entry) - 1));
+        return timeline.entries().reversed().stream()
+                .filter(other -> other.at().isBefore(entry.at()))
+                .findFirst()
+                .orElse(entry);
     }
 }
