@@ -56,6 +56,15 @@ class OfficerPagesTest {
     }
 
     @Test
+    void name_everything_that_is_needed_at_once() {
+        recruiter.get("/officers/new").expect(200);
+        var refused = recruiter.send("/officers", Map.of()).expect(400);
+        assertThat(refused.text())
+                .contains("Name is needed", "Staff number is needed", "Force is needed")
+                .contains("Rank is needed");
+    }
+
+    @Test
     void name_the_rule_that_refuses() {
         recruiter.get("/officers/new").expect(200);
         recruiter.send("/officers", typed("staffNumber", "Q3")).expect(200);

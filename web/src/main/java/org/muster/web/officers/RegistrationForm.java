@@ -33,7 +33,7 @@ record RegistrationForm(Fields typed) {
 
     private Officer officer() {
         return new Officer(
-                typed.value("force", Force.class),
+                force(),
                 typed.choice("rank", Rank.class),
                 typed.ticked("promotionPool"),
                 typed.ticked("eligibleForPromotion"),
@@ -44,6 +44,13 @@ record RegistrationForm(Fields typed) {
                 typed.optionalDay("probationEnds"),
                 typed.optionalValue("lineManager", Account.class),
                 typed.optionalDay("residentInUkSince"));
+    }
+
+    /** Read so that what is wrong with the other fields is said too. */
+    private Force force() {
+        var force = typed.optionalValue("force", Force.class);
+        if (force.isEmpty()) typed.refuse("force", "is needed");
+        return force.orElseGet(() -> new Force("unreadable"));
     }
 
     private List<Accreditation> accreditations() {
