@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.muster.api.Account;
-import org.muster.api.Classified;
 import org.muster.api.Code;
 import org.muster.api.Force;
-import org.muster.api.NotPersonal;
-import org.muster.api.Personal;
+import org.muster.api.access.Account;
+import org.muster.api.personal.Classified;
+import org.muster.api.personal.NotPersonal;
+import org.muster.api.personal.Personal;
 
 /** Walks through a record's components and finds text that nobody has classified. */
 final class Classification {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.muster.api.Subject;
+import org.muster.api.personal.Subject;
 import org.muster.app.eventstore.EventFamilies;
 import org.muster.app.eventstore.StoredForm;
 

@@ -15,8 +15,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
 import org.junit.jupiter.api.Test;
 import org.muster.api.Command;
-import org.muster.api.Needs;
 import org.muster.api.Query;
+import org.muster.api.access.Needs;
 
 /**
  * Every word of the language is understood by someone and permitted to someone; nothing is listed

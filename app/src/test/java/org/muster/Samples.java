@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.muster.api.Account;
 import org.muster.api.Code;
 import org.muster.api.Force;
-import org.muster.api.Personal;
+import org.muster.api.access.Account;
+import org.muster.api.personal.Personal;
 
 /**
  * Makes one sample of any record of the language, always the same, with everything optional

@@ -1,6 +1,7 @@
 package org.muster.api;
 
 import java.time.Instant;
+import org.muster.api.refusals.Rejected;
 
 /** The service's clock in the demo profile, where it can be moved ahead of real time. */
 public interface DemoClock {

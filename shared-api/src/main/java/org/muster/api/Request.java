@@ -1,6 +1,7 @@
 package org.muster.api;
 
 import java.util.Optional;
+import org.muster.api.access.Actor;
 
 /**
  * What travels beside every command and query: who asks, in which request, and how it may be

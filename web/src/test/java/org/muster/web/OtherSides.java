@@ -12,7 +12,7 @@ import org.muster.api.Command;
 import org.muster.api.Query;
 import org.muster.api.Receipt;
 import org.muster.api.Request;
-import org.muster.api.Slice;
+import org.muster.api.views.Slice;
 import org.muster.web.sample.SampleCommand;
 import org.muster.web.sample.SampleView;
 import org.springframework.stereotype.Component;

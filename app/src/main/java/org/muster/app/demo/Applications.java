@@ -1,17 +1,17 @@
 package org.muster.app.demo;
 
-import static org.muster.api.Role.APPLICANT;
-import static org.muster.api.Role.LINE_MANAGER;
-import static org.muster.api.Role.PANEL_MEMBER;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.APPLICANT;
+import static org.muster.api.access.Role.LINE_MANAGER;
+import static org.muster.api.access.Role.PANEL_MEMBER;
+import static org.muster.api.access.Role.RECRUITER;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
 import org.muster.api.Command;
 import org.muster.api.Id;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationCommand.EndorseApplication;
 import org.muster.api.applications.ApplicationCommand.HoldApplication;
 import org.muster.api.applications.ApplicationCommand.MakeOffer;

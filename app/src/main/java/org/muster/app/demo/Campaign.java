@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.muster.api.Command;
 import org.muster.api.Id;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.api.roles.RoleProfileId;
 import org.muster.api.vacancies.Stage;
 import org.muster.api.vacancies.VacancyCommand.CancelVacancy;

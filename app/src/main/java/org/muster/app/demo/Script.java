@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.muster.api.Account;
 import org.muster.api.Command;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Role;
 
 /** All scenes of the demo, told in any order and played in the order of their time. */
 final class Script {

@@ -2,10 +2,10 @@ package org.muster.app.eventstore;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.muster.api.Classified;
-import org.muster.api.Personal;
-import org.muster.api.Personal.Erased;
-import org.muster.api.Personal.Present;
+import org.muster.api.personal.Classified;
+import org.muster.api.personal.Personal;
+import org.muster.api.personal.Personal.Erased;
+import org.muster.api.personal.Personal.Present;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;

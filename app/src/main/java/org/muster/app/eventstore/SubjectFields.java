@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.muster.api.Subject;
+import org.muster.api.personal.Subject;
 
 /** Which events are about a person, and in which of their fields that person is named. */
 final class SubjectFields {

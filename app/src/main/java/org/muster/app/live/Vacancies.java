@@ -3,8 +3,6 @@ package org.muster.app.live;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Optional;
-import org.muster.api.Histories;
-import org.muster.api.Recorded;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
 import org.muster.api.applications.ApplicationId;
@@ -13,6 +11,8 @@ import org.muster.api.assessments.AssessmentEvent;
 import org.muster.api.eligibility.EligibilityEvent;
 import org.muster.api.vacancies.VacancyEvent;
 import org.muster.api.vacancies.VacancyId;
+import org.muster.api.views.Histories;
+import org.muster.api.views.Recorded;
 import org.springframework.stereotype.Component;
 
 /** Knows which vacancy an event concerns, so that its board can be told. */

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
-import org.muster.api.Classified.Category;
+import org.muster.api.personal.Classified.Category;
 
 /**
  * Keys in files: one for each person and category, wrapped by the master key; a destroyed key

@@ -3,7 +3,7 @@ package org.muster.app.personaldata;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
-import org.muster.api.Classified.Category;
+import org.muster.api.personal.Classified.Category;
 
 /**
  * The keys of people, one for each person and category, kept apart from the events. A store that

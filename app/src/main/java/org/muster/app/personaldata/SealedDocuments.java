@@ -1,12 +1,12 @@
 package org.muster.app.personaldata;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.muster.api.Classified.Category.IDENTITY;
+import static org.muster.api.personal.Classified.Category.IDENTITY;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.muster.api.roles.ImportId;
-import org.muster.api.roles.SourceTexts;
+import org.muster.api.roles.imports.ImportId;
+import org.muster.api.roles.imports.SourceTexts;
 import org.muster.command.support.Documents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

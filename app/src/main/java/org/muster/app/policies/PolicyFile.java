@@ -16,8 +16,8 @@ import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySet.Ladder;
-import org.muster.api.vetting.CheckType;
-import org.muster.api.vetting.RiskFactor;
+import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.RiskFactor;
 
 /** A policy set as it stands in its file. */
 record PolicyFile(

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.muster.api.Classified.Category.IDENTITY;
-import static org.muster.api.Classified.Category.SELECTION;
+import static org.muster.api.personal.Classified.Category.IDENTITY;
+import static org.muster.api.personal.Classified.Category.SELECTION;
 
 import java.io.IOException;
 import java.nio.file.Files;

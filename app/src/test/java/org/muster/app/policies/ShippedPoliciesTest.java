@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muster.api.Force;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.policies.PolicySets;
 import org.muster.api.vetting.CaseOutcome;
-import org.muster.api.vetting.CheckType;
+import org.muster.api.vetting.research.CheckType;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 

@@ -1,8 +1,8 @@
 package org.muster.command.applications;
 
-import static org.muster.api.Rejection.VACANCY_CLOSED;
-import static org.muster.api.Rejection.VACANCY_ENDED;
-import static org.muster.api.Rejection.VACANCY_NOT_OPEN;
+import static org.muster.api.refusals.Rejection.VACANCY_CLOSED;
+import static org.muster.api.refusals.Rejection.VACANCY_ENDED;
+import static org.muster.api.refusals.Rejection.VACANCY_NOT_OPEN;
 import static org.muster.api.vacancies.VacancyState.CANCELLED;
 import static org.muster.api.vacancies.VacancyState.CLOSED;
 import static org.muster.api.vacancies.VacancyState.CREATED;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.muster.api.Force;
-import org.muster.api.Rejected;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.vacancies.Stage;
 import org.muster.api.vacancies.VacancyEvent;
 import org.muster.api.vacancies.VacancyEvent.CandidateLeft;

@@ -2,10 +2,10 @@ package org.muster.command.applications;
 
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
-import org.muster.api.Personal;
+import org.muster.api.access.Account;
 import org.muster.api.officers.OfficerEvent;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.muster.api.personal.Personal;
 
 /** What an application takes from the record of the officer who applies. */
 record Applicant(Optional<Personal<Account>> account, Optional<Account> lineManager) {

@@ -1,15 +1,15 @@
 package org.muster.command.applications;
 
 import java.util.Optional;
-import org.muster.api.Account;
 import org.muster.api.Force;
-import org.muster.api.Guard;
-import org.muster.api.Personal;
+import org.muster.api.access.Account;
+import org.muster.api.access.Guard;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.applications.Progress;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.personal.Personal;
 import org.muster.api.vacancies.VacancyId;
 
 /** What is true of one application. */

@@ -1,10 +1,8 @@
 package org.muster.command.applications;
 
-import static org.muster.api.Rejection.APPLICATION_NOT_ON_HOLD;
-import static org.muster.api.Rejection.APPLICATION_ON_HOLD;
+import static org.muster.api.refusals.Rejection.APPLICATION_NOT_ON_HOLD;
+import static org.muster.api.refusals.Rejection.APPLICATION_ON_HOLD;
 
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
 import org.muster.api.applications.ApplicationCommand.HoldApplication;
 import org.muster.api.applications.ApplicationCommand.RejectApplication;
 import org.muster.api.applications.ApplicationCommand.ResumeApplication;
@@ -14,6 +12,8 @@ import org.muster.api.applications.ApplicationEvent.ApplicationHeld;
 import org.muster.api.applications.ApplicationEvent.ApplicationRejected;
 import org.muster.api.applications.ApplicationEvent.ApplicationResumed;
 import org.muster.api.applications.ApplicationEvent.ApplicationWithdrawn;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.vacancies.VacancyCommand.ReleaseCandidate;
 import org.muster.command.applications.Application.Submitted;
 import org.muster.command.support.Decision;

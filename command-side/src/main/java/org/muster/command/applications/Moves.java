@@ -1,21 +1,21 @@
 package org.muster.command.applications;
 
-import static org.muster.api.Rejection.ILLEGAL_MOVE;
-import static org.muster.api.Rejection.REASON_MISSING;
 import static org.muster.api.applications.ApplicationState.ASSESSED;
 import static org.muster.api.applications.ApplicationState.RESERVE;
+import static org.muster.api.refusals.Rejection.ILLEGAL_MOVE;
+import static org.muster.api.refusals.Rejection.REASON_MISSING;
 import static org.muster.api.vacancies.StageKind.APPLIED;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
 import org.muster.api.applications.ApplicationCommand.MoveApplication;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.ApplicationMoved;
 import org.muster.api.applications.Endorsement;
 import org.muster.api.applications.Progress;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.vacancies.Stage;
 import org.muster.command.applications.Application.Submitted;
 import org.muster.command.support.Decision;

@@ -1,20 +1,18 @@
 package org.muster.command.applications;
 
-import static org.muster.api.Rejection.ILLEGAL_MOVE;
-import static org.muster.api.Rejection.NOT_READY_FOR_OFFER;
-import static org.muster.api.Rejection.OFFER_ALREADY_MADE;
-import static org.muster.api.Rejection.OFFER_NOT_ACCEPTED;
-import static org.muster.api.Rejection.OFFER_NOT_MADE;
 import static org.muster.api.applications.ApplicationState.ACCEPTED;
 import static org.muster.api.applications.ApplicationState.ASSESSED;
 import static org.muster.api.applications.ApplicationState.OFFERED;
 import static org.muster.api.applications.ApplicationState.RESERVE;
 import static org.muster.api.applications.ApplicationState.SHORTLISTED;
+import static org.muster.api.refusals.Rejection.ILLEGAL_MOVE;
+import static org.muster.api.refusals.Rejection.NOT_READY_FOR_OFFER;
+import static org.muster.api.refusals.Rejection.OFFER_ALREADY_MADE;
+import static org.muster.api.refusals.Rejection.OFFER_NOT_ACCEPTED;
+import static org.muster.api.refusals.Rejection.OFFER_NOT_MADE;
 
 import java.util.List;
 import java.util.Set;
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
 import org.muster.api.applications.ApplicationCommand.MakeOffer;
 import org.muster.api.applications.ApplicationCommand.NoteAppointed;
 import org.muster.api.applications.ApplicationCommand.PlaceOnReserve;
@@ -26,6 +24,8 @@ import org.muster.api.applications.ApplicationEvent.OfferDeclined;
 import org.muster.api.applications.ApplicationEvent.OfferMade;
 import org.muster.api.applications.ApplicationEvent.PlacedOnReserve;
 import org.muster.api.applications.ApplicationState;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.vacancies.VacancyCommand.TakePost;
 import org.muster.command.applications.Application.Submitted;
 import org.muster.command.support.Decision;

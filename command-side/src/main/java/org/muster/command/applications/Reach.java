@@ -1,13 +1,13 @@
 package org.muster.command.applications;
 
-import static org.muster.api.Rejection.ALREADY_APPOINTED;
-import static org.muster.api.Rejection.APPLICATION_ENDED;
-import static org.muster.api.Rejection.APPLICATION_ON_HOLD;
+import static org.muster.api.refusals.Rejection.ALREADY_APPOINTED;
+import static org.muster.api.refusals.Rejection.APPLICATION_ENDED;
+import static org.muster.api.refusals.Rejection.APPLICATION_ON_HOLD;
 
-import org.muster.api.Rejected;
-import org.muster.api.Unknown;
 import org.muster.api.applications.ApplicationCommand;
 import org.muster.api.applications.ApplicationState;
+import org.muster.api.refusals.Rejected;
+import org.muster.api.refusals.Unknown;
 import org.muster.command.applications.Application.Submitted;
 import org.muster.command.support.Facts;
 

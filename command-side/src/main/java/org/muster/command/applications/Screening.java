@@ -1,13 +1,11 @@
 package org.muster.command.applications;
 
-import static org.muster.api.Rejection.ALREADY_ENDORSED;
-import static org.muster.api.Rejection.NOT_AT_INTERVIEW;
-import static org.muster.api.Rejection.REASON_MISSING;
 import static org.muster.api.applications.ApplicationState.RESERVE;
 import static org.muster.api.applications.ApplicationState.SHORTLISTED;
+import static org.muster.api.refusals.Rejection.ALREADY_ENDORSED;
+import static org.muster.api.refusals.Rejection.NOT_AT_INTERVIEW;
+import static org.muster.api.refusals.Rejection.REASON_MISSING;
 
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
 import org.muster.api.applications.ApplicationCommand.EndorseApplication;
 import org.muster.api.applications.ApplicationCommand.NoteAssessed;
 import org.muster.api.applications.ApplicationCommand.NoteEligibility;
@@ -17,6 +15,8 @@ import org.muster.api.applications.ApplicationEvent.ApplicationEndorsed;
 import org.muster.api.applications.ApplicationEvent.EligibilityNoted;
 import org.muster.api.applications.ApplicationEvent.EndorsementDeclined;
 import org.muster.api.applications.Endorsement;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Rejected;
 import org.muster.command.applications.Application.Submitted;
 import org.muster.command.support.Decision;
 

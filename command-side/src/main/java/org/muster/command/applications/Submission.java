@@ -1,19 +1,19 @@
 package org.muster.command.applications;
 
-import static org.muster.api.Rejection.DUPLICATE_APPLICATION;
-import static org.muster.api.Rejection.ID_TAKEN;
-import static org.muster.api.Rejection.OFFICER_UNKNOWN;
-import static org.muster.api.Rejection.WRONG_WORKFORCE;
+import static org.muster.api.refusals.Rejection.DUPLICATE_APPLICATION;
+import static org.muster.api.refusals.Rejection.ID_TAKEN;
+import static org.muster.api.refusals.Rejection.OFFICER_UNKNOWN;
+import static org.muster.api.refusals.Rejection.WRONG_WORKFORCE;
 
-import org.muster.api.Guard;
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
-import org.muster.api.Unknown;
+import org.muster.api.access.Guard;
 import org.muster.api.applications.ApplicationCommand.SubmitApplication;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
 import org.muster.api.officers.OfficerEvent;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Rejected;
+import org.muster.api.refusals.Unknown;
 import org.muster.api.vacancies.VacancyEvent;
 import org.muster.api.vacancies.VacancyId;
 import org.muster.command.applications.Application.Submitted;

@@ -3,10 +3,9 @@ package org.muster.command.appointments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
 import org.muster.api.Force;
-import org.muster.api.Guard;
-import org.muster.api.Personal;
+import org.muster.api.access.Account;
+import org.muster.api.access.Guard;
 import org.muster.api.appointments.AppointmentEvent;
 import org.muster.api.appointments.AppointmentEvent.AppointmentEnded;
 import org.muster.api.appointments.AppointmentEvent.AppointmentMade;
@@ -15,6 +14,7 @@ import org.muster.api.appointments.AppointmentEvent.AppointmentStarted;
 import org.muster.api.appointments.AppointmentEvent.Proof;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.personal.Personal;
 
 /** Where an appointment stands. */
 sealed interface Appointment {

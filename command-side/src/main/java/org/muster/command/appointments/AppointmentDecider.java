@@ -1,14 +1,11 @@
 package org.muster.command.appointments;
 
-import static org.muster.api.Rejection.APPOINTMENT_ENDED;
-import static org.muster.api.Rejection.APPOINTMENT_NOT_MADE;
-import static org.muster.api.Rejection.APPOINTMENT_NOT_STARTED;
-import static org.muster.api.Rejection.APPOINTMENT_ON_HOLD;
-import static org.muster.api.Rejection.ENDS_BEFORE_START;
+import static org.muster.api.refusals.Rejection.APPOINTMENT_ENDED;
+import static org.muster.api.refusals.Rejection.APPOINTMENT_NOT_MADE;
+import static org.muster.api.refusals.Rejection.APPOINTMENT_NOT_STARTED;
+import static org.muster.api.refusals.Rejection.APPOINTMENT_ON_HOLD;
+import static org.muster.api.refusals.Rejection.ENDS_BEFORE_START;
 
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
-import org.muster.api.Unknown;
 import org.muster.api.appointments.AppointmentCommand;
 import org.muster.api.appointments.AppointmentCommand.DirectPosting;
 import org.muster.api.appointments.AppointmentCommand.EndAppointment;
@@ -19,6 +16,9 @@ import org.muster.api.appointments.AppointmentEvent;
 import org.muster.api.appointments.AppointmentEvent.AppointmentEnded;
 import org.muster.api.appointments.AppointmentEvent.AppointmentOnHold;
 import org.muster.api.appointments.AppointmentEvent.AppointmentStarted;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Rejected;
+import org.muster.api.refusals.Unknown;
 import org.muster.command.appointments.Appointment.Ended;
 import org.muster.command.appointments.Appointment.Made;
 import org.muster.command.appointments.Appointment.NotMade;

@@ -1,6 +1,6 @@
 package org.muster.command.appointments;
 
-import static org.muster.api.Rejection.CLEARANCE_NOT_LIVE;
+import static org.muster.api.refusals.Rejection.CLEARANCE_NOT_LIVE;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.muster.api.Force;
-import org.muster.api.Rejected;
 import org.muster.api.appointments.AppointmentEvent.Proof;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceLevel;
@@ -17,6 +16,7 @@ import org.muster.api.clearances.Clearances;
 import org.muster.api.clearances.Clearances.Standing;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.policies.PolicySet;
+import org.muster.api.refusals.Rejected;
 import org.muster.command.support.Facts;
 
 /** The rule that nobody starts in a post on a day on which a required clearance is not live. */

@@ -2,10 +2,10 @@ package org.muster.command.appointments;
 
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Guard;
-import org.muster.api.Personal;
+import org.muster.api.access.Guard;
 import org.muster.api.officers.OfficerEvent;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.muster.api.personal.Personal;
 import org.muster.api.roles.RoleProfileEvent.VersionPublished;
 
 /** An officer and the version of a role profile that the officer is to be posted to. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
-import org.muster.api.Account;
+import org.muster.api.access.Account;
 import org.muster.api.assessments.AssessmentEvent;
 import org.muster.api.assessments.AssessmentEvent.AssessmentCompleted;
 import org.muster.api.assessments.AssessmentEvent.InterestDeclared;

@@ -1,17 +1,14 @@
 package org.muster.command.assessments;
 
-import static org.muster.api.Rejection.APPLICATION_ENDED;
-import static org.muster.api.Rejection.CONFLICT_ALREADY_DECLARED;
-import static org.muster.api.Rejection.CONFLICT_NOT_DECLARED;
-import static org.muster.api.Rejection.CRITERION_UNKNOWN;
-import static org.muster.api.Rejection.NOT_AT_INTERVIEW;
-import static org.muster.api.Rejection.SCORES_LOCKED;
-import static org.muster.api.Rejection.SCORE_OUT_OF_SCALE;
+import static org.muster.api.refusals.Rejection.APPLICATION_ENDED;
+import static org.muster.api.refusals.Rejection.CONFLICT_ALREADY_DECLARED;
+import static org.muster.api.refusals.Rejection.CONFLICT_NOT_DECLARED;
+import static org.muster.api.refusals.Rejection.CRITERION_UNKNOWN;
+import static org.muster.api.refusals.Rejection.NOT_AT_INTERVIEW;
+import static org.muster.api.refusals.Rejection.SCORES_LOCKED;
+import static org.muster.api.refusals.Rejection.SCORE_OUT_OF_SCALE;
 
 import java.util.List;
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
-import org.muster.api.Unknown;
 import org.muster.api.applications.ApplicationCommand.NoteAssessed;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.assessments.AssessmentCommand;
@@ -20,6 +17,9 @@ import org.muster.api.assessments.AssessmentEvent;
 import org.muster.api.assessments.AssessmentEvent.AssessmentCompleted;
 import org.muster.api.assessments.AssessmentEvent.InterestDeclared;
 import org.muster.api.assessments.AssessmentEvent.ScoreRecorded;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Rejected;
+import org.muster.api.refusals.Unknown;
 import org.muster.api.vacancies.VacancyCommand.RankCandidate;
 import org.muster.api.vacancies.VacancyEvent;
 import org.muster.command.support.Decision;

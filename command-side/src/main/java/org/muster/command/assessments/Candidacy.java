@@ -2,12 +2,12 @@ package org.muster.command.assessments;
 
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Guard;
-import org.muster.api.Personal;
+import org.muster.api.access.Guard;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
 import org.muster.api.applications.Progress;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.personal.Personal;
 import org.muster.api.vacancies.StageKind;
 import org.muster.api.vacancies.VacancyId;
 

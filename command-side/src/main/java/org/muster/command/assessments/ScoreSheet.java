@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.muster.api.Account;
+import org.muster.api.access.Account;
 import org.muster.api.assessments.AssessmentEvent.ScoreRecorded;
 
 /** The scores of a panel so far: by member, then by criterion. */

@@ -1,14 +1,14 @@
 package org.muster.command.clearances;
 
-import static org.muster.api.Rejection.ID_TAKEN;
+import static org.muster.api.refusals.Rejection.ID_TAKEN;
 
-import org.muster.api.Guard;
-import org.muster.api.Rejected;
+import org.muster.api.access.Guard;
 import org.muster.api.clearances.ClearanceCommand;
 import org.muster.api.clearances.ClearanceCommand.GrantClearance;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
 import org.muster.api.clearances.Clearances;
+import org.muster.api.refusals.Rejected;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
 

@@ -1,14 +1,14 @@
 package org.muster.command.eligibility;
 
 import java.util.Optional;
-import org.muster.api.Guard;
-import org.muster.api.Personal;
-import org.muster.api.Recorded;
+import org.muster.api.access.Guard;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.applications.ApplicationState;
 import org.muster.api.applications.Progress;
+import org.muster.api.personal.Personal;
+import org.muster.api.views.Recorded;
 import org.muster.command.support.Facts;
 
 /** The application that is assessed, as it was submitted, and how far it has come. */

@@ -3,7 +3,6 @@ package org.muster.command.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import org.muster.api.Event;
-import org.muster.api.Recorded;
 import org.muster.api.StreamId;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
@@ -24,6 +23,7 @@ import org.muster.api.roles.RoleProfileEvent.VersionPublished;
 import org.muster.api.roles.Span;
 import org.muster.api.vacancies.VacancyEvent;
 import org.muster.api.vacancies.VacancyEvent.VacancyCreated;
+import org.muster.api.views.Recorded;
 import org.muster.command.support.Facts;
 
 /**

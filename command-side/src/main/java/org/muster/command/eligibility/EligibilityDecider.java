@@ -1,16 +1,14 @@
 package org.muster.command.eligibility;
 
-import static org.muster.api.Rejection.APPLICATION_ENDED;
 import static org.muster.api.eligibility.EligibilityOutcome.ELIGIBLE;
 import static org.muster.api.eligibility.EligibilityOutcome.ELIGIBLE_CONDITIONALLY;
 import static org.muster.api.eligibility.EligibilityOutcome.INELIGIBLE;
 import static org.muster.api.eligibility.EligibilityOutcome.UNDETERMINED;
+import static org.muster.api.refusals.Rejection.APPLICATION_ENDED;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.muster.api.Rejected;
-import org.muster.api.Unknown;
 import org.muster.api.applications.ApplicationCommand.NoteEligibility;
 import org.muster.api.eligibility.EligibilityCommand;
 import org.muster.api.eligibility.EligibilityCommand.AssessEligibility;
@@ -19,6 +17,8 @@ import org.muster.api.eligibility.EligibilityEvent.EligibilityAssessed;
 import org.muster.api.eligibility.EligibilityOutcome;
 import org.muster.api.eligibility.Finding;
 import org.muster.api.eligibility.RuleResult;
+import org.muster.api.refusals.Rejected;
+import org.muster.api.refusals.Unknown;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
 

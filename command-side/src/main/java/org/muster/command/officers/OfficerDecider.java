@@ -1,23 +1,23 @@
 package org.muster.command.officers;
 
-import static org.muster.api.Rejection.ACCOUNT_TAKEN;
-import static org.muster.api.Rejection.ACCREDITATION_UNKNOWN;
-import static org.muster.api.Rejection.ID_TAKEN;
-import static org.muster.api.Rejection.STAFF_NUMBER_TAKEN;
+import static org.muster.api.refusals.Rejection.ACCOUNT_TAKEN;
+import static org.muster.api.refusals.Rejection.ACCREDITATION_UNKNOWN;
+import static org.muster.api.refusals.Rejection.ID_TAKEN;
+import static org.muster.api.refusals.Rejection.STAFF_NUMBER_TAKEN;
 
 import java.util.Locale;
-import org.muster.api.Account;
-import org.muster.api.BadField;
 import org.muster.api.Force;
-import org.muster.api.Guard;
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
+import org.muster.api.access.Account;
+import org.muster.api.access.Guard;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.officers.Officer;
 import org.muster.api.officers.OfficerCommand;
 import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerEvent;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.BadField;
+import org.muster.api.refusals.Rejected;
 import org.muster.command.officers.OfficerRecord.Registered;
 import org.muster.command.support.Claim;
 import org.muster.command.support.Decision;

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.policies.PolicySet;
-import org.muster.api.roles.ImportId;
 import org.muster.api.roles.ProfileFields;
 import org.muster.api.roles.RoleProfileEvent;
 import org.muster.api.roles.RoleProfileEvent.RequiredClearancesRaised;
 import org.muster.api.roles.RoleProfileEvent.VersionPublished;
 import org.muster.api.roles.RoleProfileId;
 import org.muster.api.roles.Span;
+import org.muster.api.roles.imports.ImportId;
 import org.muster.command.roles.ProfileVersions.NotPublished;
 import org.muster.command.roles.ProfileVersions.Published;
 

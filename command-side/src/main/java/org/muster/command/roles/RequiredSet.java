@@ -1,15 +1,15 @@
 package org.muster.command.roles;
 
-import static org.muster.api.Rejection.CLEARANCE_LEVEL_UNKNOWN;
+import static org.muster.api.refusals.Rejection.CLEARANCE_LEVEL_UNKNOWN;
 import static org.muster.api.roles.RequiredClearance.derived;
 import static org.muster.api.roles.RequiredClearance.named;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Rejected;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.policies.PolicySet;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.roles.RequiredClearance;
 
 /**

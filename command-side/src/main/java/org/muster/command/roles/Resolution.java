@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.roles.ProfileFields;
-import org.muster.api.roles.Proposal;
-import org.muster.api.roles.RoleProfileImportCommand.ConfirmImport;
 import org.muster.api.roles.Span;
-import org.muster.api.roles.Warning;
+import org.muster.api.roles.imports.Proposal;
+import org.muster.api.roles.imports.RoleProfileImportCommand.ConfirmImport;
+import org.muster.api.roles.imports.Warning;
 
 /** What was read together with what the person says about it. */
 record Resolution(Proposal read, ConfirmImport said) {

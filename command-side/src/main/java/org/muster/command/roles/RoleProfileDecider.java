@@ -1,19 +1,19 @@
 package org.muster.command.roles;
 
-import static org.muster.api.Rejection.EFFECTIVE_IN_THE_PAST;
-import static org.muster.api.Rejection.ID_TAKEN;
-import static org.muster.api.Rejection.NOT_HIGHER;
-import static org.muster.api.Rejection.PROFILE_EXISTS;
+import static org.muster.api.refusals.Rejection.EFFECTIVE_IN_THE_PAST;
+import static org.muster.api.refusals.Rejection.ID_TAKEN;
+import static org.muster.api.refusals.Rejection.NOT_HIGHER;
+import static org.muster.api.refusals.Rejection.PROFILE_EXISTS;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.muster.api.Guard;
-import org.muster.api.Rejected;
-import org.muster.api.Unknown;
+import org.muster.api.access.Guard;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.policies.PolicySet;
+import org.muster.api.refusals.Rejected;
+import org.muster.api.refusals.Unknown;
 import org.muster.api.roles.RoleProfileCommand;
 import org.muster.api.roles.RoleProfileCommand.PublishVersion;
 import org.muster.api.roles.RoleProfileCommand.RaiseRequiredClearances;

@@ -2,10 +2,10 @@ package org.muster.command.roles;
 
 import java.util.Optional;
 import org.muster.api.Force;
-import org.muster.api.roles.Proposal;
-import org.muster.api.roles.RoleProfileImportEvent;
-import org.muster.api.roles.RoleProfileImportEvent.ImportConfirmed;
-import org.muster.api.roles.RoleProfileImportEvent.ImportProposed;
+import org.muster.api.roles.imports.Proposal;
+import org.muster.api.roles.imports.RoleProfileImportEvent;
+import org.muster.api.roles.imports.RoleProfileImportEvent.ImportConfirmed;
+import org.muster.api.roles.imports.RoleProfileImportEvent.ImportProposed;
 
 /** Where an import stands. */
 sealed interface RoleProfileImport {

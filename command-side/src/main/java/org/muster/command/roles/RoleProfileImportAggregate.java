@@ -7,10 +7,10 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.muster.api.roles.RoleProfileImportCommand;
-import org.muster.api.roles.RoleProfileImportCommand.ConfirmImport;
-import org.muster.api.roles.RoleProfileImportCommand.ProposeImport;
-import org.muster.api.roles.RoleProfileImportEvent;
+import org.muster.api.roles.imports.RoleProfileImportCommand;
+import org.muster.api.roles.imports.RoleProfileImportCommand.ConfirmImport;
+import org.muster.api.roles.imports.RoleProfileImportCommand.ProposeImport;
+import org.muster.api.roles.imports.RoleProfileImportEvent;
 import org.muster.command.support.Clerk;
 import org.muster.command.support.Facts;
 

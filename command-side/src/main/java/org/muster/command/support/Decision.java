@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.api.Command;
 import org.muster.api.Event;
-import org.muster.api.Rejection;
+import org.muster.api.refusals.Rejection;
 
 /**
  * What a decider decided: the facts to be written to its own stream, and the promises that must be

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.muster.api.Access;
-import org.muster.api.Actor;
 import org.muster.api.Command;
 import org.muster.api.Event;
 import org.muster.api.Force;
-import org.muster.api.Guard;
-import org.muster.api.Histories;
-import org.muster.api.Recorded;
-import org.muster.api.Role;
 import org.muster.api.StreamId;
+import org.muster.api.access.Access;
+import org.muster.api.access.Actor;
+import org.muster.api.access.Guard;
+import org.muster.api.access.Role;
 import org.muster.api.policies.PolicySet;
+import org.muster.api.views.Histories;
+import org.muster.api.views.Recorded;
 
 /**
  * What a decision may know beyond its command and its own state: filled in by the shell, given in
@@ -54,7 +54,7 @@ public record Facts(
     /**
      * Returns the role under which the actor may give this order on this record.
      *
-     * @throws org.muster.api.Unknown if the record is out of the actor's reach
+     * @throws org.muster.api.refusals.Unknown if the record is out of the actor's reach
      */
     public Role allow(Command command, Guard guard) {
         var role = Access.byRecord(actor, command.getClass(), guard);

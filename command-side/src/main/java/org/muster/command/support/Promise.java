@@ -2,7 +2,7 @@ package org.muster.command.support;
 
 import java.util.UUID;
 import org.muster.api.Command;
-import org.muster.api.Rejection;
+import org.muster.api.refusals.Rejection;
 
 /**
  * What must come true together with an event, in the same unit of work; if it cannot, nothing

@@ -1,15 +1,15 @@
 package org.muster.command.vacancies;
 
-import static org.muster.api.Rejection.BELOW_PASS_MARK;
-import static org.muster.api.Rejection.NOT_READY_FOR_OFFER;
-import static org.muster.api.Rejection.NO_POST_LEFT;
-import static org.muster.api.Rejection.OFFER_ALREADY_MADE;
-import static org.muster.api.Rejection.OUT_OF_ORDER;
+import static org.muster.api.refusals.Rejection.BELOW_PASS_MARK;
+import static org.muster.api.refusals.Rejection.NOT_READY_FOR_OFFER;
+import static org.muster.api.refusals.Rejection.NO_POST_LEFT;
+import static org.muster.api.refusals.Rejection.OFFER_ALREADY_MADE;
+import static org.muster.api.refusals.Rejection.OUT_OF_ORDER;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.muster.api.Rejected;
 import org.muster.api.applications.ApplicationId;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.vacancies.VacancyCommand.RankCandidate;
 import org.muster.api.vacancies.VacancyCommand.ReleaseCandidate;
 import org.muster.api.vacancies.VacancyCommand.TakePost;

@@ -1,16 +1,16 @@
 package org.muster.command.vacancies;
 
-import static org.muster.api.Rejection.PROFILE_UNKNOWN;
-import static org.muster.api.Rejection.SUB_ROLE_NEEDED;
-import static org.muster.api.Rejection.SUB_ROLE_UNKNOWN;
+import static org.muster.api.refusals.Rejection.PROFILE_UNKNOWN;
+import static org.muster.api.refusals.Rejection.SUB_ROLE_NEEDED;
+import static org.muster.api.refusals.Rejection.SUB_ROLE_UNKNOWN;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.api.Force;
-import org.muster.api.Rejected;
 import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.roles.ProfileFields.SubRole;
 import org.muster.api.roles.Quotation.Competency;
 import org.muster.api.roles.Quotation.Value;

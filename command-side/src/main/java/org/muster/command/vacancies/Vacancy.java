@@ -8,7 +8,7 @@ import static org.muster.api.vacancies.VacancyState.OPEN;
 import java.time.Instant;
 import java.util.Optional;
 import org.muster.api.Force;
-import org.muster.api.Guard;
+import org.muster.api.access.Guard;
 import org.muster.api.vacancies.VacancyEvent;
 import org.muster.api.vacancies.VacancyEvent.CandidateLeft;
 import org.muster.api.vacancies.VacancyEvent.CandidateRanked;

@@ -1,18 +1,18 @@
 package org.muster.command.vacancies;
 
-import static org.muster.api.Rejection.CLOSES_IN_THE_PAST;
-import static org.muster.api.Rejection.ID_TAKEN;
-import static org.muster.api.Rejection.NOTHING_TO_SCORE;
-import static org.muster.api.Rejection.VACANCY_ALREADY_OPENED;
-import static org.muster.api.Rejection.VACANCY_ENDED;
-import static org.muster.api.Rejection.VACANCY_NOT_OPEN;
+import static org.muster.api.refusals.Rejection.CLOSES_IN_THE_PAST;
+import static org.muster.api.refusals.Rejection.ID_TAKEN;
+import static org.muster.api.refusals.Rejection.NOTHING_TO_SCORE;
+import static org.muster.api.refusals.Rejection.VACANCY_ALREADY_OPENED;
+import static org.muster.api.refusals.Rejection.VACANCY_ENDED;
+import static org.muster.api.refusals.Rejection.VACANCY_NOT_OPEN;
 import static org.muster.api.vacancies.VacancyState.CANCELLED;
 import static org.muster.api.vacancies.VacancyState.CREATED;
 import static org.muster.api.vacancies.VacancyState.OPEN;
 
-import org.muster.api.Guard;
-import org.muster.api.Rejected;
-import org.muster.api.Unknown;
+import org.muster.api.access.Guard;
+import org.muster.api.refusals.Rejected;
+import org.muster.api.refusals.Unknown;
 import org.muster.api.vacancies.VacancyCommand;
 import org.muster.api.vacancies.VacancyCommand.*;
 import org.muster.api.vacancies.VacancyEvent;

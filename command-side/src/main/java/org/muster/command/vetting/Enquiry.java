@@ -2,15 +2,15 @@ package org.muster.command.vetting;
 
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
 import org.muster.api.Force;
-import org.muster.api.Personal;
+import org.muster.api.access.Account;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.CaseId;
-import org.muster.api.vetting.CheckType;
 import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
+import org.muster.api.vetting.research.CheckType;
 import org.muster.command.support.Claim;
 
 /** What a case is about, fixed from its opening on. */

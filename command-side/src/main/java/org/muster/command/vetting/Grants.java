@@ -1,14 +1,14 @@
 package org.muster.command.vetting;
 
-import static org.muster.api.Rejection.CLEARANCE_LEVEL_UNKNOWN;
+import static org.muster.api.refusals.Rejection.CLEARANCE_LEVEL_UNKNOWN;
 import static org.muster.api.vetting.CaseOutcome.GRANTED_WITH_CONDITIONS;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.muster.api.Rejected;
 import org.muster.api.clearances.ClearanceCommand.GrantClearance;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.policies.PolicySet;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.command.vetting.VettingCase.Open;
 

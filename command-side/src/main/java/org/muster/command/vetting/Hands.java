@@ -3,8 +3,8 @@ package org.muster.command.vetting;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.muster.api.Account;
-import org.muster.api.Guard;
+import org.muster.api.access.Account;
+import org.muster.api.access.Guard;
 
 /**
  * In whose hands a case is and was.

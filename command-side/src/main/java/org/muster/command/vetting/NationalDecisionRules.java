@@ -1,20 +1,20 @@
 package org.muster.command.vetting;
 
-import static org.muster.api.Rejection.DECIDED_IN_THE_FUTURE;
-import static org.muster.api.Rejection.NOT_NATIONAL;
-import static org.muster.api.Rejection.NOT_UNDERPINNED;
-import static org.muster.api.Rejection.OUTCOME_NOT_POSSIBLE;
+import static org.muster.api.refusals.Rejection.DECIDED_IN_THE_FUTURE;
+import static org.muster.api.refusals.Rejection.NOT_NATIONAL;
+import static org.muster.api.refusals.Rejection.NOT_UNDERPINNED;
+import static org.muster.api.refusals.Rejection.OUTCOME_NOT_POSSIBLE;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
 import org.muster.api.clearances.ClearanceCommand.GrantClearance;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.clearances.ClearanceRegisterId;
 import org.muster.api.clearances.Clearances;
+import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.vetting.VettingCaseCommand.RecordNationalDecision;
 import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.NationalDecisionRecorded;

@@ -2,12 +2,12 @@ package org.muster.command.vetting;
 
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
 import org.muster.api.Force;
-import org.muster.api.Guard;
-import org.muster.api.Personal;
+import org.muster.api.access.Account;
+import org.muster.api.access.Guard;
 import org.muster.api.officers.OfficerEvent;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.muster.api.personal.Personal;
 
 /** What vetting must know of an officer's record. */
 record OfficerOnFile(

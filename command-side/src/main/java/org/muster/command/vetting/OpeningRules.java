@@ -1,21 +1,21 @@
 package org.muster.command.vetting;
 
-import static org.muster.api.Rejection.APPLICATION_UNKNOWN;
-import static org.muster.api.Rejection.CASE_ALREADY_OPEN;
-import static org.muster.api.Rejection.CLEARANCE_LEVEL_UNKNOWN;
-import static org.muster.api.Rejection.ID_TAKEN;
-import static org.muster.api.Rejection.OFFICER_UNKNOWN;
-import static org.muster.api.Role.VETTING_RESEARCHER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
+import static org.muster.api.refusals.Rejection.APPLICATION_UNKNOWN;
+import static org.muster.api.refusals.Rejection.CASE_ALREADY_OPEN;
+import static org.muster.api.refusals.Rejection.CLEARANCE_LEVEL_UNKNOWN;
+import static org.muster.api.refusals.Rejection.ID_TAKEN;
+import static org.muster.api.refusals.Rejection.OFFICER_UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.muster.api.Rejected;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.officers.OfficerEvent;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.policies.PolicySet;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.vetting.VettingCaseCommand.OpenCase;
 import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.CaseOpened;

@@ -1,13 +1,13 @@
 package org.muster.command.vetting;
 
-import static org.muster.api.Rejection.CASE_NOT_OPEN;
-import static org.muster.api.Rejection.CONFLICT_DECLARED;
-import static org.muster.api.Rejection.RESEARCHER_NOT_ASSIGNED;
-import static org.muster.api.Role.VETTING_RESEARCHER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
+import static org.muster.api.refusals.Rejection.CASE_NOT_OPEN;
+import static org.muster.api.refusals.Rejection.CONFLICT_DECLARED;
+import static org.muster.api.refusals.Rejection.RESEARCHER_NOT_ASSIGNED;
 
-import org.muster.api.Rejected;
-import org.muster.api.Role;
-import org.muster.api.Unknown;
+import org.muster.api.access.Role;
+import org.muster.api.refusals.Rejected;
+import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.VettingCaseCommand;
 import org.muster.command.support.Facts;
 import org.muster.command.vetting.VettingCase.Ended;

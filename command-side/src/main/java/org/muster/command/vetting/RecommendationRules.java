@@ -1,18 +1,18 @@
 package org.muster.command.vetting;
 
-import static org.muster.api.Rejection.ADVERSE_NOT_ASSESSED;
-import static org.muster.api.Rejection.CASE_NOT_IN_RESEARCH;
-import static org.muster.api.Rejection.CHECKS_INCOMPLETE;
-import static org.muster.api.Rejection.CLARIFICATION_OUTSTANDING;
-import static org.muster.api.Rejection.FORMS_NOT_RECEIVED;
-import static org.muster.api.Rejection.OUTCOME_NOT_POSSIBLE;
+import static org.muster.api.refusals.Rejection.ADVERSE_NOT_ASSESSED;
+import static org.muster.api.refusals.Rejection.CASE_NOT_IN_RESEARCH;
+import static org.muster.api.refusals.Rejection.CHECKS_INCOMPLETE;
+import static org.muster.api.refusals.Rejection.CLARIFICATION_OUTSTANDING;
+import static org.muster.api.refusals.Rejection.FORMS_NOT_RECEIVED;
+import static org.muster.api.refusals.Rejection.OUTCOME_NOT_POSSIBLE;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.muster.api.Code;
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
-import org.muster.api.Rejection;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Rejected;
+import org.muster.api.refusals.Rejection;
 import org.muster.api.vetting.VettingCaseCommand.RecommendOutcome;
 import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.OutcomeRecommended;

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.muster.api.vetting.CheckResult;
-import org.muster.api.vetting.CheckType;
-import org.muster.api.vetting.RiskId;
+import org.muster.api.vetting.research.CheckResult;
+import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.RiskId;
 
 /**
  * What the research of a case has brought: results by check, the last day of each waiver, risks in

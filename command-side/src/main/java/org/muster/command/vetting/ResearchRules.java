@@ -1,18 +1,17 @@
 package org.muster.command.vetting;
 
-import static org.muster.api.Rejection.CASE_NOT_IN_RESEARCH;
-import static org.muster.api.Rejection.CHECK_NOT_REQUIRED;
-import static org.muster.api.Rejection.CLARIFICATION_OUTSTANDING;
-import static org.muster.api.Rejection.EXPIRES_IN_THE_PAST;
-import static org.muster.api.Rejection.FORMS_ALREADY_RECEIVED;
-import static org.muster.api.Rejection.FORMS_NOT_RECEIVED;
-import static org.muster.api.Rejection.NO_CLARIFICATION_OPEN;
-import static org.muster.api.Rejection.SAME_AS_RESEARCHER;
+import static org.muster.api.refusals.Rejection.CASE_NOT_IN_RESEARCH;
+import static org.muster.api.refusals.Rejection.CHECK_NOT_REQUIRED;
+import static org.muster.api.refusals.Rejection.CLARIFICATION_OUTSTANDING;
+import static org.muster.api.refusals.Rejection.EXPIRES_IN_THE_PAST;
+import static org.muster.api.refusals.Rejection.FORMS_ALREADY_RECEIVED;
+import static org.muster.api.refusals.Rejection.FORMS_NOT_RECEIVED;
+import static org.muster.api.refusals.Rejection.NO_CLARIFICATION_OPEN;
+import static org.muster.api.refusals.Rejection.SAME_AS_RESEARCHER;
 
 import java.util.stream.Collectors;
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
-import org.muster.api.vetting.CheckType;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.vetting.VettingCaseCommand.ReceiveClarification;
 import org.muster.api.vetting.VettingCaseCommand.ReceiveForms;
 import org.muster.api.vetting.VettingCaseCommand.RecordCheck;
@@ -24,6 +23,7 @@ import org.muster.api.vetting.VettingCaseEvent.CheckWaived;
 import org.muster.api.vetting.VettingCaseEvent.ClarificationReceived;
 import org.muster.api.vetting.VettingCaseEvent.ClarificationRequested;
 import org.muster.api.vetting.VettingCaseEvent.FormsReceived;
+import org.muster.api.vetting.research.CheckType;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
 

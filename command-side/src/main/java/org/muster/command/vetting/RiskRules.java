@@ -1,11 +1,11 @@
 package org.muster.command.vetting;
 
-import static org.muster.api.Rejection.ID_TAKEN;
-import static org.muster.api.Rejection.RISK_FACTOR_UNKNOWN;
+import static org.muster.api.refusals.Rejection.ID_TAKEN;
+import static org.muster.api.refusals.Rejection.RISK_FACTOR_UNKNOWN;
 
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
-import org.muster.api.Unknown;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Rejected;
+import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.VettingCaseCommand.DisposeOfRisk;
 import org.muster.api.vetting.VettingCaseCommand.IdentifyRisk;
 import org.muster.api.vetting.VettingCaseEvent;

@@ -1,7 +1,7 @@
 package org.muster.command.vetting;
 
 import java.util.function.UnaryOperator;
-import org.muster.api.Account;
+import org.muster.api.access.Account;
 import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.*;

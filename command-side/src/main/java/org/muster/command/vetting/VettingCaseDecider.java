@@ -1,13 +1,13 @@
 package org.muster.command.vetting;
 
-import static org.muster.api.Rejection.CONFLICT_ALREADY_DECLARED;
-import static org.muster.api.Rejection.CONFLICT_DECLARED;
-import static org.muster.api.Rejection.OUTCOME_NOT_POSSIBLE;
-import static org.muster.api.Rejection.OWN_MATTER;
+import static org.muster.api.refusals.Rejection.CONFLICT_ALREADY_DECLARED;
+import static org.muster.api.refusals.Rejection.CONFLICT_DECLARED;
+import static org.muster.api.refusals.Rejection.OUTCOME_NOT_POSSIBLE;
+import static org.muster.api.refusals.Rejection.OWN_MATTER;
 
 import java.util.Optional;
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.vetting.VettingCaseCommand;
 import org.muster.api.vetting.VettingCaseCommand.*;
 import org.muster.api.vetting.VettingCaseEvent;

@@ -1,13 +1,12 @@
 package org.muster.command.applications;
 
-import static org.muster.api.Rejection.*;
+import static org.muster.api.refusals.Rejection.*;
 import static org.muster.command.applications.Cases.*;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.muster.api.Personal;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationCommand;
 import org.muster.api.applications.ApplicationCommand.*;
 import org.muster.api.applications.ApplicationEvent;
@@ -15,6 +14,7 @@ import org.muster.api.applications.ApplicationEvent.*;
 import org.muster.api.applications.RejectionReason;
 import org.muster.api.appointments.AppointmentId;
 import org.muster.api.eligibility.EligibilityOutcome;
+import org.muster.api.personal.Personal;
 import org.muster.api.vacancies.VacancyCommand.ReleaseCandidate;
 import org.muster.command.support.Given;
 import org.muster.command.support.Promise.Also;

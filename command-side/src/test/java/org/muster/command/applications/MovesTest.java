@@ -1,7 +1,7 @@
 package org.muster.command.applications;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.muster.api.Rejection.*;
+import static org.muster.api.refusals.Rejection.*;
 import static org.muster.api.vacancies.StageKind.*;
 import static org.muster.command.applications.Cases.*;
 
@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationCommand;
 import org.muster.api.applications.ApplicationCommand.MoveApplication;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.ApplicationMoved;
 import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
 import org.muster.api.eligibility.EligibilityOutcome;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.vacancies.Stage;
 import org.muster.api.vacancies.StageKind;
 import org.muster.command.support.Facts;

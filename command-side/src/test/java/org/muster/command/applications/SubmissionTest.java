@@ -1,7 +1,7 @@
 package org.muster.command.applications;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.muster.api.Rejection.*;
+import static org.muster.api.refusals.Rejection.*;
 import static org.muster.command.applications.Cases.*;
 
 import java.time.Instant;
@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.muster.api.BadField;
 import org.muster.api.Event;
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationCommand;
 import org.muster.api.applications.ApplicationCommand.SubmitApplication;
 import org.muster.api.applications.ApplicationEvent;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.BadField;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.vacancies.VacancyEvent.VacancyCancelled;
 import org.muster.api.vacancies.VacancyEvent.VacancyClosed;
 import org.muster.api.vacancies.VacancyEvent.VacancyOpened;

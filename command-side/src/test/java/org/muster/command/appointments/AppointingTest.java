@@ -1,9 +1,9 @@
 package org.muster.command.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.muster.api.Rejection.*;
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.refusals.Rejection.*;
 import static org.muster.command.appointments.SampleAppointment.*;
 import static org.muster.command.support.Selection.*;
 

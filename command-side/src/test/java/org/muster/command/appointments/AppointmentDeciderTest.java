@@ -1,7 +1,7 @@
 package org.muster.command.appointments;
 
-import static org.muster.api.Rejection.*;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.refusals.Rejection.*;
 import static org.muster.command.appointments.SampleAppointment.*;
 import static org.muster.command.support.Selection.*;
 

@@ -1,17 +1,17 @@
 package org.muster.command.appointments;
 
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.RECRUITER;
 import static org.muster.command.support.Selection.OFFICER;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.muster.api.Personal;
 import org.muster.api.appointments.AppointmentCommand;
 import org.muster.api.appointments.AppointmentCommand.HoldAppointment;
 import org.muster.api.appointments.AppointmentEvent.AppointmentOnHold;
 import org.muster.api.appointments.AppointmentId;
 import org.muster.api.officers.Rank;
+import org.muster.api.personal.Personal;
 import org.muster.command.support.Given;
 import org.muster.command.support.SampleOfficer;
 import org.muster.command.support.SampleProfile;

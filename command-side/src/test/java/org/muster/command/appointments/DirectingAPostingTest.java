@@ -1,7 +1,7 @@
 package org.muster.command.appointments;
 
-import static org.muster.api.Rejection.*;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.refusals.Rejection.*;
 import static org.muster.command.appointments.SampleAppointment.*;
 import static org.muster.command.support.SampleProfile.NORTHSHIRE;
 import static org.muster.command.support.Selection.*;
@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.muster.api.Personal;
 import org.muster.api.appointments.AppointmentCommand.DirectPosting;
 import org.muster.api.appointments.AppointmentEvent.AppointmentMade;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.personal.Personal;
 import org.muster.api.roles.RoleProfileId;
 import org.muster.command.support.Given;
 

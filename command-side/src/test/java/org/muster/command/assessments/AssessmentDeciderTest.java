@@ -1,7 +1,7 @@
 package org.muster.command.assessments;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.muster.api.Rejection.*;
+import static org.muster.api.refusals.Rejection.*;
 import static org.muster.command.assessments.Cases.*;
 
 import java.util.Optional;
@@ -10,10 +10,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.muster.api.Account;
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationCommand.NoteAssessed;
 import org.muster.api.applications.ApplicationEvent.PlacedOnReserve;
 import org.muster.api.assessments.AssessmentCommand;
@@ -22,6 +20,8 @@ import org.muster.api.assessments.AssessmentCommand.RecordScore;
 import org.muster.api.assessments.AssessmentEvent;
 import org.muster.api.assessments.AssessmentEvent.AssessmentCompleted;
 import org.muster.api.assessments.AssessmentEvent.InterestDeclared;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.vacancies.VacancyCommand.RankCandidate;
 import org.muster.command.support.Facts;
 import org.muster.command.support.Given;

@@ -1,7 +1,7 @@
 package org.muster.command.clearances;
 
-import static org.muster.api.Rejection.ID_TAKEN;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.refusals.Rejection.ID_TAKEN;
 import static org.muster.command.support.PolicyFixture.MV;
 
 import java.time.LocalDate;

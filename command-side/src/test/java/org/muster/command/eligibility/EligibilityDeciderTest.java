@@ -1,9 +1,8 @@
 package org.muster.command.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.muster.api.Rejection.APPLICATION_ENDED;
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.RECRUITER;
 import static org.muster.api.eligibility.EligibilityOutcome.ELIGIBLE;
 import static org.muster.api.eligibility.EligibilityOutcome.ELIGIBLE_CONDITIONALLY;
 import static org.muster.api.eligibility.EligibilityOutcome.INELIGIBLE;
@@ -13,6 +12,7 @@ import static org.muster.api.eligibility.RuleResult.MET_CONDITIONALLY;
 import static org.muster.api.eligibility.RuleResult.NOT_MET;
 import static org.muster.api.eligibility.RuleResult.UNKNOWN;
 import static org.muster.api.officers.Rank.SERGEANT;
+import static org.muster.api.refusals.Rejection.APPLICATION_ENDED;
 import static org.muster.command.eligibility.SampleAssessment.*;
 import static org.muster.command.support.SampleProfile.CHILD_ABUSE;
 import static org.muster.command.support.Selection.APPLICATION;

@@ -1,7 +1,7 @@
 package org.muster.command.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.RECRUITER;
 import static org.muster.api.officers.Rank.SERGEANT;
 import static org.muster.command.eligibility.SampleAssessment.ASSESS;
 import static org.muster.command.eligibility.SampleAssessment.TODAY;

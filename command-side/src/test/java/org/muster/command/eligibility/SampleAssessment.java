@@ -1,6 +1,6 @@
 package org.muster.command.eligibility;
 
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.RECRUITER;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,16 +1,16 @@
 package org.muster.command.officers;
 
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.RECRUITER;
 
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.muster.api.Personal;
 import org.muster.api.officers.OfficerCommand;
 import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.Rank;
+import org.muster.api.personal.Personal;
 import org.muster.command.support.Given;
 import org.muster.command.support.SampleOfficer;
 import org.muster.command.support.Shells;

@@ -1,17 +1,17 @@
 package org.muster.command.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.muster.api.Rejection.ID_TAKEN;
-import static org.muster.api.Role.AUDITOR;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.refusals.Rejection.ID_TAKEN;
 import static org.muster.command.roles.SampleImport.*;
 import static org.muster.command.support.SampleProfile.CHILD_ABUSE;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.muster.api.roles.ImportId;
-import org.muster.api.roles.RoleProfileImportEvent.ImportProposed;
-import org.muster.api.roles.Warning;
+import org.muster.api.roles.imports.ImportId;
+import org.muster.api.roles.imports.RoleProfileImportEvent.ImportProposed;
+import org.muster.api.roles.imports.Warning;
 import org.muster.command.support.Given;
 import org.muster.command.support.Promise.Keep;
 import org.muster.command.support.Promise.TakeIfFree;

@@ -1,9 +1,9 @@
 package org.muster.command.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.muster.api.Rejection.CLEARANCE_LEVEL_UNKNOWN;
-import static org.muster.api.Rejection.EFFECTIVE_IN_THE_PAST;
-import static org.muster.api.Rejection.NOT_HIGHER;
+import static org.muster.api.refusals.Rejection.CLEARANCE_LEVEL_UNKNOWN;
+import static org.muster.api.refusals.Rejection.EFFECTIVE_IN_THE_PAST;
+import static org.muster.api.refusals.Rejection.NOT_HIGHER;
 import static org.muster.command.roles.SampleVersion.*;
 import static org.muster.command.support.SamplePolicy.level;
 import static org.muster.command.support.SampleProfile.PROTECTING_PEOPLE;

@@ -2,10 +2,10 @@ package org.muster.command.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.muster.api.Rejection.CLEARANCE_LEVEL_UNKNOWN;
-import static org.muster.api.Rejection.ID_TAKEN;
-import static org.muster.api.Rejection.PROFILE_EXISTS;
-import static org.muster.api.Role.AUDITOR;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.refusals.Rejection.CLEARANCE_LEVEL_UNKNOWN;
+import static org.muster.api.refusals.Rejection.ID_TAKEN;
+import static org.muster.api.refusals.Rejection.PROFILE_EXISTS;
 import static org.muster.command.roles.SampleVersion.*;
 import static org.muster.command.support.SamplePolicy.level;
 import static org.muster.command.support.SampleProfile.CHILD_ABUSE;

@@ -1,6 +1,6 @@
 package org.muster.command.roles;
 
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.RECRUITER;
 import static org.muster.command.support.SampleProfile.NORTHSHIRE;
 import static org.muster.command.support.SampleProfile.PROTECTING_PEOPLE;
 
@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.muster.api.roles.Corrections;
-import org.muster.api.roles.ImportId;
-import org.muster.api.roles.Proposal;
 import org.muster.api.roles.RoleProfileCommand;
 import org.muster.api.roles.RoleProfileCommand.TypeRoleProfile;
 import org.muster.api.roles.RoleProfileEvent.VersionPublished;
 import org.muster.api.roles.RoleProfileId;
-import org.muster.api.roles.RoleProfileImportCommand;
-import org.muster.api.roles.RoleProfileImportCommand.ConfirmImport;
-import org.muster.api.roles.RoleProfileImportEvent.ImportConfirmed;
-import org.muster.api.roles.RoleProfileImportEvent.ImportProposed;
+import org.muster.api.roles.imports.Corrections;
+import org.muster.api.roles.imports.ImportId;
+import org.muster.api.roles.imports.Proposal;
+import org.muster.api.roles.imports.RoleProfileImportCommand;
+import org.muster.api.roles.imports.RoleProfileImportCommand.ConfirmImport;
+import org.muster.api.roles.imports.RoleProfileImportEvent.ImportConfirmed;
+import org.muster.api.roles.imports.RoleProfileImportEvent.ImportProposed;
 import org.muster.command.support.Facts;
 import org.muster.command.support.Given;
 import org.muster.command.support.SamplePolicy;

@@ -1,7 +1,7 @@
 package org.muster.command.roles;
 
-import static org.muster.api.Role.RECRUITER;
-import static org.muster.api.Role.WORKFORCE_PLANNER;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 import static org.muster.command.support.SampleProfile.CHILD_ABUSE;
 
 import java.util.List;
@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.muster.api.clearances.ClearanceLevel;
-import org.muster.api.roles.Corrections;
-import org.muster.api.roles.ImportId;
 import org.muster.api.roles.ProfileFields;
-import org.muster.api.roles.Proposal;
 import org.muster.api.roles.RoleProfileCommand.PublishVersion;
 import org.muster.api.roles.RoleProfileId;
-import org.muster.api.roles.RoleProfileImportCommand;
-import org.muster.api.roles.RoleProfileImportCommand.ConfirmImport;
-import org.muster.api.roles.RoleProfileImportCommand.ProposeImport;
-import org.muster.api.roles.RoleProfileImportEvent;
-import org.muster.api.roles.RoleProfileImportEvent.ImportProposed;
 import org.muster.api.roles.Span;
-import org.muster.api.roles.Warning;
+import org.muster.api.roles.imports.Corrections;
+import org.muster.api.roles.imports.ImportId;
+import org.muster.api.roles.imports.Proposal;
+import org.muster.api.roles.imports.RoleProfileImportCommand;
+import org.muster.api.roles.imports.RoleProfileImportCommand.ConfirmImport;
+import org.muster.api.roles.imports.RoleProfileImportCommand.ProposeImport;
+import org.muster.api.roles.imports.RoleProfileImportEvent;
+import org.muster.api.roles.imports.RoleProfileImportEvent.ImportProposed;
+import org.muster.api.roles.imports.Warning;
 import org.muster.command.support.Facts;
 import org.muster.command.support.Given;
 import org.muster.command.support.Promise.Also;

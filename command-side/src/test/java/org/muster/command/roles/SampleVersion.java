@@ -1,7 +1,7 @@
 package org.muster.command.roles;
 
-import static org.muster.api.Role.RECRUITER;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.command.support.SampleProfile.CHILD_ABUSE;
 import static org.muster.command.support.SampleProfile.NORTHSHIRE;
 
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.muster.api.clearances.ClearanceLevel;
-import org.muster.api.roles.ImportId;
 import org.muster.api.roles.ProfileFields;
 import org.muster.api.roles.RoleProfile;
 import org.muster.api.roles.RoleProfileCommand;
@@ -21,6 +20,7 @@ import org.muster.api.roles.RoleProfileEvent;
 import org.muster.api.roles.RoleProfileEvent.RequiredClearancesRaised;
 import org.muster.api.roles.RoleProfileEvent.VersionPublished;
 import org.muster.api.roles.RoleProfileId;
+import org.muster.api.roles.imports.ImportId;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
 import org.muster.command.support.Given;

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.muster.api.Account;
-import org.muster.api.Actor;
 import org.muster.api.Event;
 import org.muster.api.Force;
-import org.muster.api.Recorded;
-import org.muster.api.Role;
 import org.muster.api.StreamId;
+import org.muster.api.access.Account;
+import org.muster.api.access.Actor;
+import org.muster.api.access.Role;
 import org.muster.api.policies.PolicySet;
+import org.muster.api.views.Recorded;
 
 /** Builds the facts of a scenario: who, when, under which policy, knowing which other streams. */
 public final class Given {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.policies.PolicySet;
@@ -17,8 +17,8 @@ import org.muster.api.policies.PolicySet.Eligibility;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.policies.PolicySet.Level;
 import org.muster.api.vetting.CaseOutcome;
-import org.muster.api.vetting.CheckType;
-import org.muster.api.vetting.RiskFactor;
+import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.RiskFactor;
 
 /**
  * A small policy set for scenarios: RV below MV, NPPV3 apart, CTC below SC; three checks, two risk

@@ -9,9 +9,9 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.muster.api.Command;
 import org.muster.api.Event;
-import org.muster.api.Rejected;
-import org.muster.api.Rejection;
-import org.muster.api.Unknown;
+import org.muster.api.refusals.Rejected;
+import org.muster.api.refusals.Rejection;
+import org.muster.api.refusals.Unknown;
 
 /**
  * Given past events, when a command is decided, then events and promises, or a refusal. Knows no

@@ -11,8 +11,8 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.muster.api.Command;
-import org.muster.api.Rejection;
 import org.muster.api.StreamId;
+import org.muster.api.refusals.Rejection;
 
 /** Tries a shell on Axon's own fixture, with a clerk who notes every promise and keeps none. */
 public final class Shells<A> {

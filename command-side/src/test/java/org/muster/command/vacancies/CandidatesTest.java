@@ -1,7 +1,7 @@
 package org.muster.command.vacancies;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.muster.api.Rejection.*;
+import static org.muster.api.refusals.Rejection.*;
 import static org.muster.command.vacancies.Cases.*;
 
 import java.util.Optional;

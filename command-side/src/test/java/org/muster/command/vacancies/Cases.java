@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.muster.api.Force;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.roles.ProfileFields;

@@ -2,7 +2,7 @@ package org.muster.command.vacancies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.muster.api.Rejection.*;
+import static org.muster.api.refusals.Rejection.*;
 import static org.muster.command.vacancies.Cases.*;
 
 import java.util.List;
@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.muster.api.Account;
-import org.muster.api.Actor;
 import org.muster.api.Force;
-import org.muster.api.Rejected;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Actor;
+import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.roles.RoleProfileEvent.VersionPublished;
 import org.muster.api.vacancies.Stage;
 import org.muster.api.vacancies.VacancyCommand;

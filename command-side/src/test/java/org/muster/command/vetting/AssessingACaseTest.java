@@ -1,18 +1,18 @@
 package org.muster.command.vetting;
 
-import static org.muster.api.Rejection.ADVERSE_NOT_ASSESSED;
-import static org.muster.api.Rejection.CASE_NOT_IN_RESEARCH;
-import static org.muster.api.Rejection.CHECKS_INCOMPLETE;
-import static org.muster.api.Rejection.CHECK_NOT_REQUIRED;
-import static org.muster.api.Rejection.CLARIFICATION_OUTSTANDING;
-import static org.muster.api.Rejection.FORMS_NOT_RECEIVED;
-import static org.muster.api.Rejection.ID_TAKEN;
-import static org.muster.api.Rejection.OUTCOME_NOT_POSSIBLE;
-import static org.muster.api.Rejection.RESEARCHER_NOT_ASSIGNED;
-import static org.muster.api.Rejection.RISK_FACTOR_UNKNOWN;
-import static org.muster.api.vetting.CheckResult.ADVERSE;
-import static org.muster.api.vetting.CheckResult.CLEAR;
-import static org.muster.api.vetting.CheckResult.TRACE;
+import static org.muster.api.refusals.Rejection.ADVERSE_NOT_ASSESSED;
+import static org.muster.api.refusals.Rejection.CASE_NOT_IN_RESEARCH;
+import static org.muster.api.refusals.Rejection.CHECKS_INCOMPLETE;
+import static org.muster.api.refusals.Rejection.CHECK_NOT_REQUIRED;
+import static org.muster.api.refusals.Rejection.CLARIFICATION_OUTSTANDING;
+import static org.muster.api.refusals.Rejection.FORMS_NOT_RECEIVED;
+import static org.muster.api.refusals.Rejection.ID_TAKEN;
+import static org.muster.api.refusals.Rejection.OUTCOME_NOT_POSSIBLE;
+import static org.muster.api.refusals.Rejection.RESEARCHER_NOT_ASSIGNED;
+import static org.muster.api.refusals.Rejection.RISK_FACTOR_UNKNOWN;
+import static org.muster.api.vetting.research.CheckResult.ADVERSE;
+import static org.muster.api.vetting.research.CheckResult.CLEAR;
+import static org.muster.api.vetting.research.CheckResult.TRACE;
 import static org.muster.command.support.PolicyFixture.CTC;
 import static org.muster.command.support.PolicyFixture.DISHONESTY;
 import static org.muster.command.support.PolicyFixture.FINANCE;
@@ -27,14 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.muster.api.vetting.CaseOutcome;
-import org.muster.api.vetting.CheckType;
-import org.muster.api.vetting.Disposition;
-import org.muster.api.vetting.RiskFactor;
-import org.muster.api.vetting.RiskId;
 import org.muster.api.vetting.VettingCaseCommand.DisposeOfRisk;
 import org.muster.api.vetting.VettingCaseCommand.IdentifyRisk;
 import org.muster.api.vetting.VettingCaseCommand.RecommendOutcome;
 import org.muster.api.vetting.VettingCaseEvent.ClarificationReceived;
+import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.Disposition;
+import org.muster.api.vetting.research.RiskFactor;
+import org.muster.api.vetting.research.RiskId;
 
 class AssessingACaseTest {
     @Nested

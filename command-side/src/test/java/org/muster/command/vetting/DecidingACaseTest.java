@@ -1,14 +1,14 @@
 package org.muster.command.vetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.muster.api.Rejection.RATIONALE_MISSING;
-import static org.muster.api.Rejection.SAME_AS_RESEARCHER;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.refusals.Rejection.RATIONALE_MISSING;
+import static org.muster.api.refusals.Rejection.SAME_AS_RESEARCHER;
 import static org.muster.api.vetting.CaseOutcome.DISCONTINUED;
 import static org.muster.api.vetting.CaseOutcome.GRANTED;
 import static org.muster.api.vetting.CaseOutcome.GRANTED_WITH_CONDITIONS;
 import static org.muster.api.vetting.CaseOutcome.REFUSED;
-import static org.muster.api.vetting.CheckResult.ADVERSE;
+import static org.muster.api.vetting.research.CheckResult.ADVERSE;
 import static org.muster.command.support.PolicyFixture.FINANCE;
 import static org.muster.command.support.PolicyFixture.MV;
 import static org.muster.command.vetting.Cases.*;

@@ -5,7 +5,7 @@ import static org.muster.command.vetting.Cases.*;
 
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
+import org.muster.api.access.Account;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.Condition;
 import org.muster.api.vetting.Rationale;

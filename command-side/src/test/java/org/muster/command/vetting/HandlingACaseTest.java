@@ -1,13 +1,13 @@
 package org.muster.command.vetting;
 
-import static org.muster.api.Rejection.CASE_NOT_OPEN;
-import static org.muster.api.Rejection.CONFLICT_ALREADY_DECLARED;
-import static org.muster.api.Rejection.CONFLICT_DECLARED;
-import static org.muster.api.Rejection.OUTCOME_NOT_POSSIBLE;
-import static org.muster.api.Rejection.OWN_MATTER;
-import static org.muster.api.Rejection.RESEARCHER_NOT_ASSIGNED;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.VETTING_RESEARCHER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
+import static org.muster.api.refusals.Rejection.CASE_NOT_OPEN;
+import static org.muster.api.refusals.Rejection.CONFLICT_ALREADY_DECLARED;
+import static org.muster.api.refusals.Rejection.CONFLICT_DECLARED;
+import static org.muster.api.refusals.Rejection.OUTCOME_NOT_POSSIBLE;
+import static org.muster.api.refusals.Rejection.OWN_MATTER;
+import static org.muster.api.refusals.Rejection.RESEARCHER_NOT_ASSIGNED;
 import static org.muster.command.vetting.Cases.*;
 
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.muster.api.Account;
+import org.muster.api.access.Account;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.VettingCaseCommand.AssignResearcher;
 import org.muster.api.vetting.VettingCaseCommand.CloseCase;

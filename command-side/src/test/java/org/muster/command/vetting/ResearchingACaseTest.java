@@ -2,14 +2,14 @@ package org.muster.command.vetting;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.muster.api.Rejection.CASE_NOT_IN_RESEARCH;
-import static org.muster.api.Rejection.CASE_NOT_OPEN;
-import static org.muster.api.Rejection.CHECK_NOT_REQUIRED;
-import static org.muster.api.Rejection.FORMS_ALREADY_RECEIVED;
-import static org.muster.api.Rejection.RESEARCHER_NOT_ASSIGNED;
-import static org.muster.api.vetting.CheckResult.ADVERSE;
-import static org.muster.api.vetting.CheckResult.CLEAR;
-import static org.muster.api.vetting.CheckResult.TRACE;
+import static org.muster.api.refusals.Rejection.CASE_NOT_IN_RESEARCH;
+import static org.muster.api.refusals.Rejection.CASE_NOT_OPEN;
+import static org.muster.api.refusals.Rejection.CHECK_NOT_REQUIRED;
+import static org.muster.api.refusals.Rejection.FORMS_ALREADY_RECEIVED;
+import static org.muster.api.refusals.Rejection.RESEARCHER_NOT_ASSIGNED;
+import static org.muster.api.vetting.research.CheckResult.ADVERSE;
+import static org.muster.api.vetting.research.CheckResult.CLEAR;
+import static org.muster.api.vetting.research.CheckResult.TRACE;
 import static org.muster.command.support.PolicyFixture.FINANCE;
 import static org.muster.command.support.PolicyFixture.IDENTITY;
 import static org.muster.command.support.PolicyFixture.PNC;
@@ -18,13 +18,13 @@ import static org.muster.command.vetting.Cases.*;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.muster.api.Personal;
-import org.muster.api.Rejected;
-import org.muster.api.vetting.CheckResult;
-import org.muster.api.vetting.CheckType;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Rejected;
 import org.muster.api.vetting.VettingCaseCommand.ReceiveForms;
 import org.muster.api.vetting.VettingCaseCommand.RecordCheck;
 import org.muster.api.vetting.VettingCaseEvent.CheckRecorded;
+import org.muster.api.vetting.research.CheckResult;
+import org.muster.api.vetting.research.CheckType;
 
 class ResearchingACaseTest {
     @Nested

@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.muster.api.clearances.ClearanceCommand.GrantClearance;
 import org.muster.api.vetting.CasePurpose;
-import org.muster.api.vetting.CheckResult;
 import org.muster.api.vetting.VettingCaseCommand;
 import org.muster.api.vetting.VettingCaseCommand.DecideCase;
 import org.muster.api.vetting.VettingCaseCommand.OpenCase;
 import org.muster.api.vetting.VettingCaseCommand.RecordCheck;
+import org.muster.api.vetting.research.CheckResult;
 import org.muster.command.support.Shells;
 
 class VettingShellTest {

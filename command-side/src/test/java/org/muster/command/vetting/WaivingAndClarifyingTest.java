@@ -1,14 +1,14 @@
 package org.muster.command.vetting;
 
-import static org.muster.api.Rejection.CASE_NOT_IN_RESEARCH;
-import static org.muster.api.Rejection.CASE_NOT_OPEN;
-import static org.muster.api.Rejection.CHECK_NOT_REQUIRED;
-import static org.muster.api.Rejection.CLARIFICATION_OUTSTANDING;
-import static org.muster.api.Rejection.EXPIRES_IN_THE_PAST;
-import static org.muster.api.Rejection.FORMS_NOT_RECEIVED;
-import static org.muster.api.Rejection.NO_CLARIFICATION_OPEN;
-import static org.muster.api.Rejection.SAME_AS_RESEARCHER;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.refusals.Rejection.CASE_NOT_IN_RESEARCH;
+import static org.muster.api.refusals.Rejection.CASE_NOT_OPEN;
+import static org.muster.api.refusals.Rejection.CHECK_NOT_REQUIRED;
+import static org.muster.api.refusals.Rejection.CLARIFICATION_OUTSTANDING;
+import static org.muster.api.refusals.Rejection.EXPIRES_IN_THE_PAST;
+import static org.muster.api.refusals.Rejection.FORMS_NOT_RECEIVED;
+import static org.muster.api.refusals.Rejection.NO_CLARIFICATION_OPEN;
+import static org.muster.api.refusals.Rejection.SAME_AS_RESEARCHER;
 import static org.muster.command.support.PolicyFixture.FINANCE;
 import static org.muster.command.support.PolicyFixture.IDENTITY;
 import static org.muster.command.vetting.Cases.*;
@@ -16,11 +16,11 @@ import static org.muster.command.vetting.Cases.*;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.muster.api.vetting.CheckType;
 import org.muster.api.vetting.VettingCaseCommand.ReceiveClarification;
 import org.muster.api.vetting.VettingCaseCommand.RequestClarification;
 import org.muster.api.vetting.VettingCaseCommand.WaiveCheck;
 import org.muster.api.vetting.VettingCaseEvent.ClarificationReceived;
+import org.muster.api.vetting.research.CheckType;
 
 class WaivingAndClarifyingTest {
     @Nested

@@ -9,15 +9,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.AsAt;
-import org.muster.api.Personal;
-import org.muster.api.Recorded;
 import org.muster.api.appointments.AppointmentEvent;
 import org.muster.api.appointments.AppointmentEvent.AppointmentEnded;
 import org.muster.api.appointments.AppointmentEvent.AppointmentMade;
 import org.muster.api.appointments.AppointmentEvent.AppointmentOnHold;
 import org.muster.api.appointments.AppointmentEvent.AppointmentStarted;
 import org.muster.api.appointments.AppointmentState;
+import org.muster.api.personal.Personal;
+import org.muster.api.views.AsAt;
+import org.muster.api.views.Recorded;
 
 /**
  * One appointment as its events tell it.

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.muster.api.Account;
 import org.muster.api.Force;
-import org.muster.api.Guard;
-import org.muster.api.Personal;
+import org.muster.api.access.Account;
+import org.muster.api.access.Guard;
 import org.muster.api.appointments.AppointmentEvent.AppointmentMade;
 import org.muster.api.appointments.AppointmentId;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.personal.Personal;
 import org.springframework.data.domain.Persistable;
 
 /** Where an appointment stands in the list; what the list says of it comes from its stream. */

@@ -1,12 +1,12 @@
 package org.muster.query.appointments;
 
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.RECRUITER;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.api.appointments.AppointmentView;
 import org.muster.api.appointments.AppointmentView.Officer;
 import org.muster.api.appointments.AppointmentView.Post;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.muster.api.Event;
-import org.muster.api.Recorded;
+import org.muster.api.views.Recorded;
 
 /** What is recorded in several streams at once, told apart by its kind. */
 record Streams(List<Recorded<Event>> recorded) {

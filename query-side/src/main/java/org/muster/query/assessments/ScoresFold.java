@@ -1,15 +1,14 @@
 package org.muster.query.assessments;
 
-import static org.muster.api.Role.PANEL_MEMBER;
+import static org.muster.api.access.Role.PANEL_MEMBER;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.muster.api.Account;
-import org.muster.api.Recorded;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Role;
 import org.muster.api.assessments.AssessmentEvent;
 import org.muster.api.assessments.AssessmentEvent.AssessmentCompleted;
 import org.muster.api.assessments.AssessmentEvent.InterestDeclared;
@@ -17,6 +16,7 @@ import org.muster.api.assessments.AssessmentEvent.ScoreRecorded;
 import org.muster.api.assessments.PanelScores;
 import org.muster.api.assessments.PanelScores.Member;
 import org.muster.api.assessments.PanelScores.Score;
+import org.muster.api.views.Recorded;
 import org.muster.query.support.Dossier;
 
 /** A panel's scores as their events tell them, as far as a reader may see them. */

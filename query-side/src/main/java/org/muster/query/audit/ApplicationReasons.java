@@ -1,9 +1,9 @@
 package org.muster.query.audit;
 
 import java.util.Optional;
-import org.muster.api.Personal;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.*;
+import org.muster.api.personal.Personal;
 
 /**
  * The reason given for something, and whether the reader may see it: those who select see every

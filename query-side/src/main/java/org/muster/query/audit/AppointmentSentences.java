@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.muster.api.Personal;
 import org.muster.api.appointments.AppointmentEvent;
 import org.muster.api.appointments.AppointmentEvent.*;
+import org.muster.api.personal.Personal;
 
 /** What happened to an appointment, in a sentence; its reasons are for those who select. */
 final class AppointmentSentences {

@@ -2,9 +2,9 @@ package org.muster.query.audit;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.muster.api.Personal;
 import org.muster.api.assessments.AssessmentEvent;
 import org.muster.api.assessments.AssessmentEvent.*;
+import org.muster.api.personal.Personal;
 
 /** What a panel did, in a sentence, without breaking the seal on its scores. */
 final class AssessmentSentences {

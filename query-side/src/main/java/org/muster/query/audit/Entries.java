@@ -3,13 +3,13 @@ package org.muster.query.audit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.muster.api.Event;
-import org.muster.api.Personal;
-import org.muster.api.Recorded;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.appointments.AppointmentEvent;
 import org.muster.api.assessments.AssessmentEvent;
 import org.muster.api.audit.Timeline.Entry;
 import org.muster.api.eligibility.EligibilityEvent;
+import org.muster.api.personal.Personal;
+import org.muster.api.views.Recorded;
 
 /** Puts each event that belongs to an application's story as the reader may see it. */
 final class Entries {

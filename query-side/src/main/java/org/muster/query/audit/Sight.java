@@ -1,15 +1,15 @@
 package org.muster.query.audit;
 
-import static org.muster.api.Role.APPLICANT;
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.LINE_MANAGER;
-import static org.muster.api.Role.PANEL_MEMBER;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.APPLICANT;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.LINE_MANAGER;
+import static org.muster.api.access.Role.PANEL_MEMBER;
+import static org.muster.api.access.Role.RECRUITER;
 
 import java.util.Collections;
 import java.util.Set;
-import org.muster.api.Account;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Role;
 import org.muster.api.assessments.AssessmentEvent.AssessmentCompleted;
 import org.muster.query.support.Dossier;
 

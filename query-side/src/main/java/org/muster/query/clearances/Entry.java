@@ -2,7 +2,7 @@ package org.muster.query.clearances;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.muster.api.Guard;
+import org.muster.api.access.Guard;
 import org.muster.api.clearances.ClearanceRegister;
 import org.muster.api.clearances.ClearanceState;
 import org.muster.api.clearances.Clearances.Held;

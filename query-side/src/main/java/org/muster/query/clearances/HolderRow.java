@@ -6,9 +6,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.muster.api.Account;
-import org.muster.api.Personal;
+import org.muster.api.access.Account;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.muster.api.personal.Personal;
 import org.springframework.data.domain.Persistable;
 
 /** Who an officer is, for the register; without a name once that is erased. */

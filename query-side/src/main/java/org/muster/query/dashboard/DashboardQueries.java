@@ -2,10 +2,10 @@ package org.muster.query.dashboard;
 
 import java.util.EnumMap;
 import org.axonframework.queryhandling.QueryHandler;
-import org.muster.api.Slice;
 import org.muster.api.dashboard.StageStay;
 import org.muster.api.dashboard.VacancyDashboard;
 import org.muster.api.vacancies.VacancyState;
+import org.muster.api.views.Slice;
 import org.muster.query.support.Reader;
 import org.muster.query.support.Scope;
 import org.springframework.stereotype.Component;

@@ -1,12 +1,12 @@
 package org.muster.query.eligibility;
 
 import org.axonframework.queryhandling.QueryHandler;
-import org.muster.api.Recorded;
-import org.muster.api.Unknown;
 import org.muster.api.eligibility.EligibilityEvent.EligibilityAssessed;
 import org.muster.api.eligibility.Explanation;
 import org.muster.api.eligibility.Explanation.Rule;
 import org.muster.api.eligibility.Finding;
+import org.muster.api.refusals.Unknown;
+import org.muster.api.views.Recorded;
 import org.muster.query.support.Dossiers;
 import org.muster.query.support.Reader;
 import org.springframework.stereotype.Component;

@@ -1,17 +1,17 @@
 package org.muster.query.officers;
 
 import org.axonframework.queryhandling.QueryHandler;
-import org.muster.api.Guard;
-import org.muster.api.Histories;
-import org.muster.api.Personal;
-import org.muster.api.Role;
-import org.muster.api.Unknown;
+import org.muster.api.access.Guard;
+import org.muster.api.access.Role;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.OfficerView;
 import org.muster.api.officers.OfficerView.ForVetting;
 import org.muster.api.officers.OfficerView.Identity;
 import org.muster.api.officers.OfficerView.Part;
 import org.muster.api.officers.OfficerView.Whole;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Unknown;
+import org.muster.api.views.Histories;
 import org.muster.query.support.Past;
 import org.muster.query.support.Reader;
 import org.springframework.stereotype.Component;

@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.muster.api.Account;
 import org.muster.api.Force;
-import org.muster.api.Guard;
-import org.muster.api.Personal;
+import org.muster.api.access.Account;
+import org.muster.api.access.Guard;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.OfficerLine;
 import org.muster.api.officers.Rank;
+import org.muster.api.personal.Personal;
 import org.springframework.data.domain.Persistable;
 
 /** An officer in the list; without name and number once they were erased. */

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
-import org.muster.api.AsAt;
-import org.muster.api.Unknown;
 import org.muster.api.policies.PolicyRegister;
 import org.muster.api.policies.PolicyRegister.Entry;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySets;
+import org.muster.api.refusals.Unknown;
+import org.muster.api.views.AsAt;
 import org.muster.query.support.Reader;
 import org.springframework.stereotype.Component;
 

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.muster.api.Account;
 import org.muster.api.Force;
-import org.muster.api.Guard;
-import org.muster.api.roles.ImportId;
-import org.muster.api.roles.ImportLine;
-import org.muster.api.roles.RoleProfileImportEvent.ImportProposed;
+import org.muster.api.access.Account;
+import org.muster.api.access.Guard;
+import org.muster.api.roles.imports.ImportId;
+import org.muster.api.roles.imports.ImportLine;
+import org.muster.api.roles.imports.RoleProfileImportEvent.ImportProposed;
 import org.springframework.data.domain.Persistable;
 
 /** An import that nobody has confirmed yet. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.muster.api.Event;
 import org.muster.api.Force;
-import org.muster.api.Recorded;
 import org.muster.api.roles.RoleProfileEvent;
 import org.muster.api.roles.RoleProfileEvent.RequiredClearancesRaised;
 import org.muster.api.roles.RoleProfileEvent.VersionPublished;
@@ -14,6 +13,7 @@ import org.muster.api.roles.RoleProfileId;
 import org.muster.api.roles.RoleProfileView;
 import org.muster.api.roles.RoleProfileView.Raise;
 import org.muster.api.roles.RoleProfileView.Version;
+import org.muster.api.views.Recorded;
 import org.muster.query.support.Reader;
 
 /** All that is recorded of a role profile, folded. */

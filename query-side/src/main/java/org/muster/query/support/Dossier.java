@@ -3,17 +3,17 @@ package org.muster.query.support;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.muster.api.Account;
-import org.muster.api.AsAt;
 import org.muster.api.Event;
-import org.muster.api.Guard;
-import org.muster.api.Personal;
-import org.muster.api.Recorded;
-import org.muster.api.Unknown;
+import org.muster.api.access.Account;
+import org.muster.api.access.Guard;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
 import org.muster.api.assessments.AssessmentEvent.InterestDeclared;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Unknown;
 import org.muster.api.vacancies.VacancyEvent.VacancyCreated;
+import org.muster.api.views.AsAt;
+import org.muster.api.views.Recorded;
 
 /**
  * Everything recorded of one application and of what it touches: its vacancy and officer, its

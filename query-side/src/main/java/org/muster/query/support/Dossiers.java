@@ -3,16 +3,16 @@ package org.muster.query.support;
 import java.util.ArrayList;
 import java.util.List;
 import org.muster.api.Event;
-import org.muster.api.Histories;
-import org.muster.api.Recorded;
 import org.muster.api.StreamId;
-import org.muster.api.Unknown;
 import org.muster.api.applications.ApplicationEvent.ApplicantAppointed;
 import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.assessments.AssessmentId;
 import org.muster.api.clearances.ClearanceRegisterId;
 import org.muster.api.eligibility.EligibilityId;
+import org.muster.api.refusals.Unknown;
+import org.muster.api.views.Histories;
+import org.muster.api.views.Recorded;
 import org.springframework.stereotype.Component;
 
 /** Gets dossiers out of the event store. */

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.muster.api.AsAt;
 import org.muster.api.Event;
-import org.muster.api.Recorded;
+import org.muster.api.views.AsAt;
+import org.muster.api.views.Recorded;
 
 /** Cuts what is recorded at the moment that is asked about. */
 public final class Past {

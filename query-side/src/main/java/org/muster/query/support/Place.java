@@ -2,8 +2,8 @@ package org.muster.query.support;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.muster.api.BadField;
-import org.muster.api.Window;
+import org.muster.api.refusals.BadField;
+import org.muster.api.views.Window;
 
 /** Where in a list its next part begins: after a row with this key and id. */
 public record Place(String key, UUID id) {

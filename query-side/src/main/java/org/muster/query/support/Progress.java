@@ -2,7 +2,7 @@ package org.muster.query.support;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.muster.api.Behind;
+import org.muster.api.refusals.Behind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
-import org.muster.api.Access;
-import org.muster.api.Actor;
-import org.muster.api.AsAt;
 import org.muster.api.Force;
-import org.muster.api.Guard;
 import org.muster.api.Query;
-import org.muster.api.Role;
+import org.muster.api.access.Access;
+import org.muster.api.access.Actor;
+import org.muster.api.access.Guard;
+import org.muster.api.access.Role;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySets;
+import org.muster.api.views.AsAt;
 
 /**
  * Who asks, and at which moment.
@@ -45,7 +45,7 @@ public record Reader(Actor actor, Instant now, PolicySets policies) {
     /**
      * Returns the role under which the actor may see this record.
      *
-     * @throws org.muster.api.Unknown if the record is out of the actor's reach
+     * @throws org.muster.api.refusals.Unknown if the record is out of the actor's reach
      */
     public Role allow(Query<?> query, Guard guard) {
         return Access.byRecord(actor, query.getClass(), guard);
@@ -59,7 +59,7 @@ public record Reader(Actor actor, Instant now, PolicySets policies) {
     /**
      * Returns every role under which the actor may see this record.
      *
-     * @throws org.muster.api.Unknown if the record is out of the actor's reach
+     * @throws org.muster.api.refusals.Unknown if the record is out of the actor's reach
      */
     public Set<Role> roles(Query<?> query, Guard guard) {
         return Access.allByRecord(actor, query.getClass(), guard);

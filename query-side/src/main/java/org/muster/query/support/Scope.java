@@ -3,8 +3,8 @@ package org.muster.query.support;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Set;
-import org.muster.api.Actor;
 import org.muster.api.Force;
+import org.muster.api.access.Actor;
 
 /** The forces that an asker acts for, put to a whole list at once. */
 public record Scope(boolean everyForce, Set<String> forces) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.muster.api.Force;
-import org.muster.api.Personal;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.Rank;
+import org.muster.api.personal.Personal;
 import org.springframework.data.domain.Persistable;
 
 /** Who an officer is, for the lists in which they apply; without a name once that is erased. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Force;
-import org.muster.api.Slice;
 import org.muster.api.applications.ApplicationLine;
 import org.muster.api.vacancies.VacancyId;
+import org.muster.api.views.Slice;
 import org.muster.query.support.Reader;
 import org.springframework.stereotype.Component;
 

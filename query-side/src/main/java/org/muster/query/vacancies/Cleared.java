@@ -8,14 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.muster.api.Histories;
-import org.muster.api.Recorded;
 import org.muster.api.StreamId;
 import org.muster.api.applications.ApplicationState;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceRegisterId;
 import org.muster.api.clearances.Clearances;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.views.Histories;
+import org.muster.api.views.Recorded;
 import org.muster.query.support.Reader;
 import org.springframework.stereotype.Component;
 

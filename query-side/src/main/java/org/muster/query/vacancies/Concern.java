@@ -1,16 +1,16 @@
 package org.muster.query.vacancies;
 
-import static org.muster.api.Role.APPLICANT;
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.LINE_MANAGER;
-import static org.muster.api.Role.PANEL_MEMBER;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.APPLICANT;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.LINE_MANAGER;
+import static org.muster.api.access.Role.PANEL_MEMBER;
+import static org.muster.api.access.Role.RECRUITER;
 
 import java.util.ArrayList;
 import java.util.UUID;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
-import org.muster.api.Actor;
 import org.muster.api.Force;
+import org.muster.api.access.Actor;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Which applications an actor may list: the rules of access to one, put to all at once. */

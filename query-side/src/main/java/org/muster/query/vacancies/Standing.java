@@ -1,13 +1,13 @@
 package org.muster.query.vacancies;
 
-import static org.muster.api.Role.APPLICANT;
+import static org.muster.api.access.Role.APPLICANT;
 
 import java.util.Optional;
 import java.util.Set;
-import org.muster.api.Actor;
 import org.muster.api.Force;
-import org.muster.api.Guard;
-import org.muster.api.Role;
+import org.muster.api.access.Actor;
+import org.muster.api.access.Guard;
+import org.muster.api.access.Role;
 
 /** How readers stand to a vacancy, which concerns nobody in particular. */
 final class Standing {

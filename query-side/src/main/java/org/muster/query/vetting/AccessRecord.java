@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Role;
 import org.muster.api.vetting.CaseId;
 
 /**

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import javax.sql.DataSource;
-import org.muster.api.NotRecorded;
+import org.muster.api.refusals.NotRecorded;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;

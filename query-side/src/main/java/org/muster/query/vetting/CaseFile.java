@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.muster.api.Account;
-import org.muster.api.AsAt;
 import org.muster.api.Event;
-import org.muster.api.Guard;
-import org.muster.api.Personal;
-import org.muster.api.Recorded;
-import org.muster.api.Unknown;
+import org.muster.api.access.Account;
+import org.muster.api.access.Guard;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
 import org.muster.api.vetting.VettingCaseEvent.ConflictDeclared;
 import org.muster.api.vetting.VettingCaseEvent.ResearcherAssigned;
+import org.muster.api.views.AsAt;
+import org.muster.api.views.Recorded;
 import org.muster.query.support.Past;
 
 /** Everything recorded of one vetting case, and the record of the officer it is about. */

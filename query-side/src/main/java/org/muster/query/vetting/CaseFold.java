@@ -1,15 +1,15 @@
 package org.muster.query.vetting;
 
-import static org.muster.api.Role.APPEALS_OFFICER;
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.APPEALS_OFFICER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.Condition;

@@ -1,10 +1,10 @@
 package org.muster.query.vetting;
 
 import java.util.Optional;
-import org.muster.api.Recorded;
 import org.muster.api.vetting.VettingCaseEvent.CaseDecided;
 import org.muster.api.vetting.VettingCaseEvent.NationalDecisionRecorded;
 import org.muster.api.vetting.VettingCaseView.Decision;
+import org.muster.api.views.Recorded;
 
 /** Finds how a case was decided: by the force, or by the national authority. */
 final class Decisions {

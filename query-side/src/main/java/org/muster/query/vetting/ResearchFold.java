@@ -3,18 +3,18 @@ package org.muster.query.vetting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Recorded;
 import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.CaseTurn;
-import org.muster.api.vetting.CheckResult;
-import org.muster.api.vetting.CheckState;
-import org.muster.api.vetting.CheckType;
-import org.muster.api.vetting.RiskId;
 import org.muster.api.vetting.VettingCaseEvent.*;
 import org.muster.api.vetting.VettingCaseView.Check;
 import org.muster.api.vetting.VettingCaseView.Clarification;
 import org.muster.api.vetting.VettingCaseView.Risk;
 import org.muster.api.vetting.VettingCaseView.Waiver;
+import org.muster.api.vetting.research.CheckResult;
+import org.muster.api.vetting.research.CheckState;
+import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.RiskId;
+import org.muster.api.views.Recorded;
 
 /** What the research of a case has brought up. */
 record ResearchFold(CaseFile file, CaseProgress progress, LocalDate day) {

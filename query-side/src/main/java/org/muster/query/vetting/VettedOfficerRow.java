@@ -7,8 +7,8 @@ import jakarta.persistence.Transient;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.muster.api.Personal;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.muster.api.personal.Personal;
 import org.springframework.data.domain.Persistable;
 
 /** Who an officer is, for the queue of cases; without a name once that is erased. */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
-import org.muster.api.BadField;
-import org.muster.api.Histories;
 import org.muster.api.Request;
-import org.muster.api.Role;
-import org.muster.api.Unknown;
+import org.muster.api.access.Role;
+import org.muster.api.refusals.BadField;
+import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.VettingCaseView;
+import org.muster.api.views.Histories;
 import org.muster.query.support.Reader;
 import org.springframework.stereotype.Component;
 

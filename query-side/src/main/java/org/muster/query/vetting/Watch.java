@@ -3,9 +3,9 @@ package org.muster.query.vetting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.BadField;
 import org.muster.api.Request;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
+import org.muster.api.refusals.BadField;
 import org.muster.api.vetting.CaseId;
 import org.muster.query.support.Reader;
 

@@ -7,10 +7,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
-import org.muster.api.Actor;
-import org.muster.api.BadField;
 import org.muster.api.Force;
-import org.muster.api.Role;
+import org.muster.api.access.Actor;
+import org.muster.api.access.Role;
+import org.muster.api.refusals.BadField;
 import org.muster.query.support.Place;
 import org.springframework.data.jpa.domain.Specification;
 

@@ -13,12 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.muster.api.Account;
-import org.muster.api.AsAt;
 import org.muster.api.Force;
-import org.muster.api.Personal;
-import org.muster.api.Recorded;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Role;
 import org.muster.api.appointments.AppointmentEvent;
 import org.muster.api.appointments.AppointmentEvent.AppointmentEnded;
 import org.muster.api.appointments.AppointmentEvent.AppointmentMade;
@@ -27,7 +24,10 @@ import org.muster.api.appointments.AppointmentEvent.AppointmentStarted;
 import org.muster.api.appointments.AppointmentId;
 import org.muster.api.appointments.AppointmentState;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.personal.Personal;
 import org.muster.api.roles.RoleProfileId;
+import org.muster.api.views.AsAt;
+import org.muster.api.views.Recorded;
 
 class AppointmentFoldTest {
     private static final AppointmentId ID = new AppointmentId(new UUID(0, 1));

@@ -7,13 +7,13 @@ import static org.muster.query.support.Story.OFFICER;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.muster.api.Account;
-import org.muster.api.Personal;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Role;
 import org.muster.api.assessments.AssessmentEvent.AssessmentCompleted;
 import org.muster.api.assessments.AssessmentEvent.InterestDeclared;
 import org.muster.api.assessments.AssessmentEvent.ScoreRecorded;
 import org.muster.api.assessments.PanelScores;
+import org.muster.api.personal.Personal;
 import org.muster.query.support.Story;
 
 class ScoresFoldTest {

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.muster.api.Account;
-import org.muster.api.Personal;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationEvent.ApplicationHeld;
 import org.muster.api.applications.ApplicationEvent.ApplicationRejected;
 import org.muster.api.applications.ApplicationEvent.EndorsementDeclined;
 import org.muster.api.applications.RejectionReason;
 import org.muster.api.assessments.AssessmentEvent.InterestDeclared;
 import org.muster.api.audit.Timeline.Entry;
+import org.muster.api.personal.Personal;
 import org.muster.query.support.Story;
 
 class EntriesTest {

@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.muster.api.Account;
 import org.muster.api.Event;
 import org.muster.api.Force;
-import org.muster.api.Recorded;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.roles.ProfileFields;
 import org.muster.api.roles.RequiredClearance;
@@ -21,6 +20,7 @@ import org.muster.api.roles.RoleProfileEvent.RequiredClearancesRaised;
 import org.muster.api.roles.RoleProfileEvent.VersionPublished;
 import org.muster.api.roles.RoleProfileId;
 import org.muster.api.roles.RoleProfileView.Version;
+import org.muster.api.views.Recorded;
 
 class ProfileStoryTest {
     private static final RoleProfileId PROFILE = new RoleProfileId(new UUID(7, 7));

@@ -9,11 +9,11 @@ import static org.muster.query.support.Story.OFFICER;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.muster.api.Account;
-import org.muster.api.AsAt;
-import org.muster.api.Unknown;
+import org.muster.api.access.Account;
 import org.muster.api.applications.ApplicationEvent.ApplicationResumed;
 import org.muster.api.assessments.AssessmentEvent.InterestDeclared;
+import org.muster.api.refusals.Unknown;
+import org.muster.api.views.AsAt;
 
 class DossierTest {
     private static final Instant SUBMISSION = BEGINNING.plusSeconds(7200);

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.muster.api.Account;
 import org.muster.api.Event;
 import org.muster.api.Force;
-import org.muster.api.Personal;
-import org.muster.api.Recorded;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceLevel;
@@ -19,10 +17,12 @@ import org.muster.api.officers.Officer;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.Rank;
+import org.muster.api.personal.Personal;
 import org.muster.api.roles.RoleProfileId;
 import org.muster.api.vacancies.Stage;
 import org.muster.api.vacancies.VacancyEvent.VacancyCreated;
 import org.muster.api.vacancies.VacancyId;
+import org.muster.api.views.Recorded;
 
 /** The story of one application, told event by event, an hour after another. */
 public final class Story {

@@ -1,9 +1,9 @@
 package org.muster.query.vetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.muster.api.vetting.CheckState.OUTSTANDING;
-import static org.muster.api.vetting.CheckState.RECORDED;
-import static org.muster.api.vetting.CheckState.WAIVED;
+import static org.muster.api.vetting.research.CheckState.OUTSTANDING;
+import static org.muster.api.vetting.research.CheckState.RECORDED;
+import static org.muster.api.vetting.research.CheckState.WAIVED;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,27 +13,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.muster.api.Account;
 import org.muster.api.Event;
 import org.muster.api.Force;
-import org.muster.api.Personal;
-import org.muster.api.Recorded;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.Officer;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.Rank;
+import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.CaseTurn;
-import org.muster.api.vetting.CheckResult;
-import org.muster.api.vetting.CheckState;
-import org.muster.api.vetting.CheckType;
 import org.muster.api.vetting.VettingCaseEvent.*;
 import org.muster.api.vetting.VettingCaseView;
+import org.muster.api.vetting.research.CheckResult;
+import org.muster.api.vetting.research.CheckState;
+import org.muster.api.vetting.research.CheckType;
+import org.muster.api.views.Recorded;
 
 class CaseFoldTest {
     private static final CaseId ID = new CaseId(new UUID(0, 1));

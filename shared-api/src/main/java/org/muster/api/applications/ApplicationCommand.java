@@ -1,18 +1,18 @@
 package org.muster.api.applications;
 
-import static org.muster.api.Role.*;
+import static org.muster.api.access.Role.*;
 
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.BadField;
 import org.muster.api.Command;
 import org.muster.api.Creation;
-import org.muster.api.Needs;
-import org.muster.api.Role;
 import org.muster.api.Text;
+import org.muster.api.access.Needs;
+import org.muster.api.access.Role;
 import org.muster.api.appointments.AppointmentId;
 import org.muster.api.eligibility.EligibilityOutcome;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.refusals.BadField;
 import org.muster.api.vacancies.VacancyId;
 
 /** Everything that can be ordered of an application. */

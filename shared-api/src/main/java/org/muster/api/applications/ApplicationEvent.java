@@ -1,20 +1,20 @@
 package org.muster.api.applications;
 
-import static org.muster.api.Classified.Category.IDENTITY;
-import static org.muster.api.Classified.Category.SELECTION;
+import static org.muster.api.personal.Classified.Category.IDENTITY;
+import static org.muster.api.personal.Classified.Category.SELECTION;
 
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
-import org.muster.api.Classified;
 import org.muster.api.Event;
 import org.muster.api.Force;
-import org.muster.api.NotPersonal;
-import org.muster.api.Personal;
-import org.muster.api.Subject;
+import org.muster.api.access.Account;
 import org.muster.api.appointments.AppointmentId;
 import org.muster.api.eligibility.EligibilityOutcome;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.personal.Classified;
+import org.muster.api.personal.NotPersonal;
+import org.muster.api.personal.Personal;
+import org.muster.api.personal.Subject;
 import org.muster.api.vacancies.Stage;
 import org.muster.api.vacancies.StageKind;
 import org.muster.api.vacancies.VacancyId;

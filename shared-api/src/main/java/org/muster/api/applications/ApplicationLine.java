@@ -1,21 +1,21 @@
 package org.muster.api.applications;
 
-import static org.muster.api.Role.APPLICANT;
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.LINE_MANAGER;
-import static org.muster.api.Role.PANEL_MEMBER;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.APPLICANT;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.LINE_MANAGER;
+import static org.muster.api.access.Role.PANEL_MEMBER;
+import static org.muster.api.access.Role.RECRUITER;
 
 import java.time.Instant;
 import org.muster.api.Force;
-import org.muster.api.Needs;
-import org.muster.api.Personal;
 import org.muster.api.Query;
-import org.muster.api.Slice;
-import org.muster.api.Window;
+import org.muster.api.access.Needs;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.Rank;
+import org.muster.api.personal.Personal;
 import org.muster.api.vacancies.VacancyId;
+import org.muster.api.views.Slice;
+import org.muster.api.views.Window;
 
 /** An application as a line of a list. */
 public record ApplicationLine(

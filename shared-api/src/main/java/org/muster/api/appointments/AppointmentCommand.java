@@ -1,15 +1,15 @@
 package org.muster.api.appointments;
 
-import static org.muster.api.BadField.checked;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.refusals.BadField.checked;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.muster.api.Account;
 import org.muster.api.Command;
 import org.muster.api.Creation;
-import org.muster.api.Needs;
 import org.muster.api.Text;
+import org.muster.api.access.Account;
+import org.muster.api.access.Needs;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.roles.RoleProfileId;

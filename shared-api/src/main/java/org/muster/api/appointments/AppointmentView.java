@@ -1,28 +1,28 @@
 package org.muster.api.appointments;
 
-import static org.muster.api.Role.APPLICANT;
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.LINE_MANAGER;
-import static org.muster.api.Role.RECRUITER;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.WORKFORCE_PLANNER;
+import static org.muster.api.access.Role.APPLICANT;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.LINE_MANAGER;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
-import org.muster.api.AsAt;
 import org.muster.api.Force;
-import org.muster.api.Needs;
-import org.muster.api.Personal;
 import org.muster.api.Query;
+import org.muster.api.access.Account;
+import org.muster.api.access.Needs;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.clearances.ClearanceState;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.Rank;
+import org.muster.api.personal.Personal;
 import org.muster.api.roles.RoleProfileId;
 import org.muster.api.vacancies.VacancyId;
+import org.muster.api.views.AsAt;
 
 /**
  * One appointment, as far as the reader may see it.

@@ -1,13 +1,13 @@
 package org.muster.api.assessments;
 
-import static org.muster.api.Role.PANEL_MEMBER;
+import static org.muster.api.access.Role.PANEL_MEMBER;
 
 import java.util.Optional;
-import org.muster.api.BadField;
 import org.muster.api.Command;
-import org.muster.api.Needs;
 import org.muster.api.Text;
+import org.muster.api.access.Needs;
 import org.muster.api.applications.ApplicationId;
+import org.muster.api.refusals.BadField;
 
 /** Everything that can be ordered of a panel's assessment of an application. */
 public sealed interface AssessmentCommand extends Command {

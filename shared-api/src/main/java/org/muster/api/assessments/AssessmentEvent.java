@@ -1,16 +1,16 @@
 package org.muster.api.assessments;
 
-import static org.muster.api.Classified.Category.SELECTION;
+import static org.muster.api.personal.Classified.Category.SELECTION;
 
 import java.util.Optional;
-import org.muster.api.Account;
-import org.muster.api.Classified;
 import org.muster.api.Event;
-import org.muster.api.NotPersonal;
-import org.muster.api.Personal;
-import org.muster.api.Subject;
+import org.muster.api.access.Account;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.personal.Classified;
+import org.muster.api.personal.NotPersonal;
+import org.muster.api.personal.Personal;
+import org.muster.api.personal.Subject;
 import org.muster.api.vacancies.VacancyId;
 
 /** Everything that can have happened to a panel's assessment. Stored for ever: only ever add. */

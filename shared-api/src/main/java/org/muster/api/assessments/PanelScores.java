@@ -1,17 +1,17 @@
 package org.muster.api.assessments;
 
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.PANEL_MEMBER;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.PANEL_MEMBER;
+import static org.muster.api.access.Role.RECRUITER;
 
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
-import org.muster.api.AsAt;
-import org.muster.api.Needs;
-import org.muster.api.Personal;
 import org.muster.api.Query;
+import org.muster.api.access.Account;
+import org.muster.api.access.Needs;
 import org.muster.api.applications.ApplicationId;
+import org.muster.api.personal.Personal;
+import org.muster.api.views.AsAt;
 
 /**
  * What a panel makes of an application. Scores are sealed until all are in: until then a member

@@ -1,21 +1,21 @@
 package org.muster.api.audit;
 
-import static org.muster.api.Role.APPLICANT;
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.LINE_MANAGER;
-import static org.muster.api.Role.PANEL_MEMBER;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.APPLICANT;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.LINE_MANAGER;
+import static org.muster.api.access.Role.PANEL_MEMBER;
+import static org.muster.api.access.Role.RECRUITER;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
-import org.muster.api.AsAt;
-import org.muster.api.Needs;
-import org.muster.api.Personal;
 import org.muster.api.Query;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Needs;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationId;
+import org.muster.api.personal.Personal;
+import org.muster.api.views.AsAt;
 
 /**
  * What happened to an application, in order, as far as the reader may see it.

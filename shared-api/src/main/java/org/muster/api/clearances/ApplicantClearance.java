@@ -1,12 +1,12 @@
 package org.muster.api.clearances;
 
-import static org.muster.api.Role.APPLICANT;
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.LINE_MANAGER;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.APPLICANT;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.LINE_MANAGER;
+import static org.muster.api.access.Role.RECRUITER;
 
-import org.muster.api.Needs;
 import org.muster.api.Query;
+import org.muster.api.access.Needs;
 import org.muster.api.applications.ApplicationId;
 
 /** How far an applicant is from the clearances that the vacancy requires; never why. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.muster.api.Command;
 import org.muster.api.Force;
-import org.muster.api.Needs;
-import org.muster.api.Role;
+import org.muster.api.access.Needs;
+import org.muster.api.access.Role;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.vetting.CaseId;
 

@@ -1,21 +1,21 @@
 package org.muster.api.clearances;
 
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.VETTING_RESEARCHER;
-import static org.muster.api.Role.WORKFORCE_PLANNER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
+import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.BadField;
 import org.muster.api.Force;
-import org.muster.api.Needs;
-import org.muster.api.Personal;
 import org.muster.api.Query;
-import org.muster.api.Slice;
-import org.muster.api.Window;
+import org.muster.api.access.Needs;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.BadField;
+import org.muster.api.views.Slice;
+import org.muster.api.views.Window;
 
 /**
  * What all officers within the reader's reach hold today, the clearance that ends first before the

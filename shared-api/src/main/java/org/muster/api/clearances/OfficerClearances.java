@@ -1,20 +1,20 @@
 package org.muster.api.clearances;
 
-import static org.muster.api.Role.APPEALS_OFFICER;
-import static org.muster.api.Role.APPLICANT;
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.LINE_MANAGER;
-import static org.muster.api.Role.RECRUITER;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.VETTING_RESEARCHER;
-import static org.muster.api.Role.WORKFORCE_PLANNER;
+import static org.muster.api.access.Role.APPEALS_OFFICER;
+import static org.muster.api.access.Role.APPLICANT;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.LINE_MANAGER;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
+import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.muster.api.AsAt;
-import org.muster.api.Needs;
 import org.muster.api.Query;
+import org.muster.api.access.Needs;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.views.AsAt;
 
 /** What an officer holds on a day, one clearance for each level: its state, never why. */
 public record OfficerClearances(List<Line> clearances) {

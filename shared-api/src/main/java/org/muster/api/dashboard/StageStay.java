@@ -1,19 +1,19 @@
 package org.muster.api.dashboard;
 
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.RECRUITER;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.WORKFORCE_PLANNER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.muster.api.Needs;
 import org.muster.api.Query;
-import org.muster.api.Slice;
-import org.muster.api.Window;
+import org.muster.api.access.Needs;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.vacancies.StageKind;
 import org.muster.api.vacancies.VacancyId;
+import org.muster.api.views.Slice;
+import org.muster.api.views.Window;
 
 /**
  * One stay of an application in a stage: what the figures of a stage are made of.

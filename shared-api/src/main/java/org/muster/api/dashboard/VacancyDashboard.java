@@ -1,17 +1,17 @@
 package org.muster.api.dashboard;
 
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.RECRUITER;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.WORKFORCE_PLANNER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.api.Force;
-import org.muster.api.Needs;
 import org.muster.api.Query;
+import org.muster.api.access.Needs;
 import org.muster.api.applications.ApplicationState;
 import org.muster.api.vacancies.StageKind;
 import org.muster.api.vacancies.VacancyId;

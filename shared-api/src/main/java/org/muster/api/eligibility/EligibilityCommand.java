@@ -1,9 +1,9 @@
 package org.muster.api.eligibility;
 
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.RECRUITER;
 
 import org.muster.api.Command;
-import org.muster.api.Needs;
+import org.muster.api.access.Needs;
 import org.muster.api.applications.ApplicationId;
 
 /** Everything that can be ordered of an application's eligibility. */

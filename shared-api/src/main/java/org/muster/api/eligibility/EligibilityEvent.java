@@ -2,8 +2,8 @@ package org.muster.api.eligibility;
 
 import java.util.List;
 import org.muster.api.Event;
-import org.muster.api.NotPersonal;
 import org.muster.api.applications.ApplicationId;
+import org.muster.api.personal.NotPersonal;
 
 /**
  * Everything that can have happened to an application's eligibility. Stored for ever: only ever

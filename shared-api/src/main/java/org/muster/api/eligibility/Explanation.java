@@ -1,14 +1,14 @@
 package org.muster.api.eligibility;
 
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.RECRUITER;
 
 import java.time.Instant;
 import java.util.List;
-import org.muster.api.AsAt;
-import org.muster.api.Needs;
 import org.muster.api.Query;
+import org.muster.api.access.Needs;
 import org.muster.api.applications.ApplicationId;
+import org.muster.api.views.AsAt;
 
 /**
  * Why an application was found eligible or not, rule by rule, as it was assessed last.

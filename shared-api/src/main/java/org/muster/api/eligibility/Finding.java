@@ -1,7 +1,7 @@
 package org.muster.api.eligibility;
 
 import java.util.List;
-import org.muster.api.NotPersonal;
+import org.muster.api.personal.NotPersonal;
 import org.muster.api.roles.Span;
 
 /**

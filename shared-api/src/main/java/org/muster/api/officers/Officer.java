@@ -1,15 +1,15 @@
 package org.muster.api.officers;
 
-import static org.muster.api.BadField.checked;
-import static org.muster.api.BadField.unless;
+import static org.muster.api.refusals.BadField.checked;
+import static org.muster.api.refusals.BadField.unless;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
 import org.muster.api.Force;
-import org.muster.api.NotPersonal;
 import org.muster.api.Text;
+import org.muster.api.access.Account;
+import org.muster.api.personal.NotPersonal;
 
 /**
  * What is recorded of an officer that decisions may rest on; none of it is a name.

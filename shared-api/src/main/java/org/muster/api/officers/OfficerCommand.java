@@ -1,16 +1,16 @@
 package org.muster.api.officers;
 
-import static org.muster.api.BadField.checked;
-import static org.muster.api.BadField.unless;
-import static org.muster.api.Role.RECRUITER;
-import static org.muster.api.Role.WORKFORCE_PLANNER;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.access.Role.WORKFORCE_PLANNER;
+import static org.muster.api.refusals.BadField.checked;
+import static org.muster.api.refusals.BadField.unless;
 
 import java.util.Optional;
-import org.muster.api.Account;
 import org.muster.api.Command;
 import org.muster.api.Creation;
-import org.muster.api.Needs;
 import org.muster.api.Text;
+import org.muster.api.access.Account;
+import org.muster.api.access.Needs;
 
 /** Everything that can be ordered of an officer's record. */
 public sealed interface OfficerCommand extends Command {

@@ -1,13 +1,13 @@
 package org.muster.api.officers;
 
-import static org.muster.api.Classified.Category.IDENTITY;
+import static org.muster.api.personal.Classified.Category.IDENTITY;
 
 import java.util.Optional;
-import org.muster.api.Account;
-import org.muster.api.Classified;
 import org.muster.api.Event;
-import org.muster.api.Personal;
-import org.muster.api.Subject;
+import org.muster.api.access.Account;
+import org.muster.api.personal.Classified;
+import org.muster.api.personal.Personal;
+import org.muster.api.personal.Subject;
 
 /** Everything that can have happened to an officer's record. Stored for ever: only ever add. */
 public sealed interface OfficerEvent extends Event {

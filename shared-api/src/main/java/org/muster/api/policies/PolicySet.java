@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.api.Force;
-import org.muster.api.NotPersonal;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.Accreditation;
+import org.muster.api.personal.NotPersonal;
 import org.muster.api.vetting.CaseOutcome;
-import org.muster.api.vetting.CheckType;
-import org.muster.api.vetting.RiskFactor;
+import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.RiskFactor;
 
 /**
  * The rules in force from a date, as data: every number that a decree or a force can change, with

@@ -1,20 +1,20 @@
 package org.muster.api.policies;
 
-import static org.muster.api.Role.ADMINISTRATOR;
-import static org.muster.api.Role.APPEALS_OFFICER;
-import static org.muster.api.Role.APPLICANT;
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.DATA_PROTECTION_OFFICER;
-import static org.muster.api.Role.LINE_MANAGER;
-import static org.muster.api.Role.PANEL_MEMBER;
-import static org.muster.api.Role.RECRUITER;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.VETTING_RESEARCHER;
-import static org.muster.api.Role.WORKFORCE_PLANNER;
+import static org.muster.api.access.Role.ADMINISTRATOR;
+import static org.muster.api.access.Role.APPEALS_OFFICER;
+import static org.muster.api.access.Role.APPLICANT;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.DATA_PROTECTION_OFFICER;
+import static org.muster.api.access.Role.LINE_MANAGER;
+import static org.muster.api.access.Role.PANEL_MEMBER;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
+import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 
 import java.util.Map;
-import org.muster.api.Needs;
 import org.muster.api.Query;
+import org.muster.api.access.Needs;
 
 /**
  * What the codes of every policy set are called: code to name, sorted by code; of several names the

@@ -2,13 +2,13 @@ package org.muster.api.roles;
 
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Classified;
-import org.muster.api.Classified.Category;
 import org.muster.api.Force;
-import org.muster.api.NotPersonal;
-import org.muster.api.Personal;
 import org.muster.api.Text;
 import org.muster.api.officers.Rank;
+import org.muster.api.personal.Classified;
+import org.muster.api.personal.Classified.Category;
+import org.muster.api.personal.NotPersonal;
+import org.muster.api.personal.Personal;
 import org.muster.api.roles.Quotation.Competency;
 import org.muster.api.roles.Quotation.Criterion;
 import org.muster.api.roles.Quotation.Passage;

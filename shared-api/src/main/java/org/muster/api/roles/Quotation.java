@@ -2,7 +2,7 @@ package org.muster.api.roles;
 
 import java.time.Period;
 import java.util.Optional;
-import org.muster.api.NotPersonal;
+import org.muster.api.personal.NotPersonal;
 
 /**
  * Words of the document and where they stand: the text is the source at the span, with white space

@@ -1,8 +1,8 @@
 package org.muster.api.roles;
 
 import java.util.Optional;
-import org.muster.api.NotPersonal;
 import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.personal.NotPersonal;
 
 /**
  * A level that whoever holds the post must hold: stated in the document and quoted from it, named

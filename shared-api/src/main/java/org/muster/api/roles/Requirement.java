@@ -1,8 +1,8 @@
 package org.muster.api.roles;
 
-import org.muster.api.NotPersonal;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.officers.Rank;
+import org.muster.api.personal.NotPersonal;
 
 /** Something that eligibility can test, with the sentence of the document that says it. */
 public sealed interface Requirement {

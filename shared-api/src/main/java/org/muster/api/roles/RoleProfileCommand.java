@@ -1,18 +1,19 @@
 package org.muster.api.roles;
 
-import static org.muster.api.Role.RECRUITER;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.WORKFORCE_PLANNER;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.muster.api.Command;
 import org.muster.api.Creation;
-import org.muster.api.Needs;
-import org.muster.api.Role;
 import org.muster.api.Text;
+import org.muster.api.access.Needs;
+import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.roles.imports.ImportId;
 
 /** Everything that can be ordered of a role profile. */
 public sealed interface RoleProfileCommand extends Command {

@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.muster.api.Event;
 import org.muster.api.Force;
-import org.muster.api.NotPersonal;
-import org.muster.api.Subject;
 import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.personal.NotPersonal;
+import org.muster.api.personal.Subject;
+import org.muster.api.roles.imports.ImportId;
 
 /** Everything that can have happened to a role profile. Stored for ever: only ever add. */
 public sealed interface RoleProfileEvent extends Event {

@@ -1,26 +1,26 @@
 package org.muster.api.roles;
 
-import static org.muster.api.Role.ADMINISTRATOR;
-import static org.muster.api.Role.APPEALS_OFFICER;
-import static org.muster.api.Role.APPLICANT;
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.DATA_PROTECTION_OFFICER;
-import static org.muster.api.Role.LINE_MANAGER;
-import static org.muster.api.Role.PANEL_MEMBER;
-import static org.muster.api.Role.RECRUITER;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.VETTING_RESEARCHER;
-import static org.muster.api.Role.WORKFORCE_PLANNER;
+import static org.muster.api.access.Role.ADMINISTRATOR;
+import static org.muster.api.access.Role.APPEALS_OFFICER;
+import static org.muster.api.access.Role.APPLICANT;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.DATA_PROTECTION_OFFICER;
+import static org.muster.api.access.Role.LINE_MANAGER;
+import static org.muster.api.access.Role.PANEL_MEMBER;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
+import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Force;
-import org.muster.api.Needs;
 import org.muster.api.Query;
-import org.muster.api.Slice;
-import org.muster.api.Window;
+import org.muster.api.access.Needs;
 import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.views.Slice;
+import org.muster.api.views.Window;
 
 /** A role profile as a line of a list: its version in force today. */
 public record RoleProfileLine(

@@ -1,21 +1,21 @@
 package org.muster.api.vacancies;
 
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.RECRUITER;
-import static org.muster.api.Role.WORKFORCE_PLANNER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Force;
-import org.muster.api.Needs;
-import org.muster.api.Personal;
 import org.muster.api.Query;
+import org.muster.api.access.Needs;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.applications.ApplicationState;
 import org.muster.api.applications.Endorsement;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.Rank;
+import org.muster.api.personal.Personal;
 
 /**
  * A vacancy's candidates by stage.

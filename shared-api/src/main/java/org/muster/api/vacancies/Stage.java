@@ -3,8 +3,8 @@ package org.muster.api.vacancies;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.muster.api.NotPersonal;
 import org.muster.api.Text;
+import org.muster.api.personal.NotPersonal;
 
 /** A column of a vacancy's board. */
 @NotPersonal(because = "the name of a stage")

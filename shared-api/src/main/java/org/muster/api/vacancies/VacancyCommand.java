@@ -1,19 +1,19 @@
 package org.muster.api.vacancies;
 
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.RECRUITER;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.muster.api.Account;
-import org.muster.api.BadField;
 import org.muster.api.Command;
 import org.muster.api.Creation;
-import org.muster.api.Needs;
-import org.muster.api.Role;
 import org.muster.api.Text;
+import org.muster.api.access.Account;
+import org.muster.api.access.Needs;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationId;
+import org.muster.api.refusals.BadField;
 import org.muster.api.roles.RoleProfileId;
 
 /** Everything that can be ordered of a vacancy. */

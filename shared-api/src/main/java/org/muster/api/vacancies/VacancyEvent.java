@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.muster.api.Account;
 import org.muster.api.Event;
 import org.muster.api.Force;
-import org.muster.api.NotPersonal;
+import org.muster.api.access.Account;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.personal.NotPersonal;
 import org.muster.api.roles.RoleProfileId;
 
 /** Everything that can have happened to a vacancy. Stored for ever: only ever add. */

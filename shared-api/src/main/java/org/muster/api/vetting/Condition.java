@@ -1,15 +1,15 @@
 package org.muster.api.vetting;
 
-import static org.muster.api.Classified.Category.VETTING;
+import static org.muster.api.personal.Classified.Category.VETTING;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.muster.api.Account;
-import org.muster.api.BadField;
-import org.muster.api.Classified;
-import org.muster.api.Personal;
 import org.muster.api.Text;
+import org.muster.api.access.Account;
+import org.muster.api.personal.Classified;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.BadField;
 
 /**
  * A measure attached to a grant, with the account that answers for it and the day it is next looked

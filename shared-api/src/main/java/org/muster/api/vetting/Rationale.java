@@ -1,14 +1,14 @@
 package org.muster.api.vetting;
 
-import static org.muster.api.Classified.Category.VETTING;
+import static org.muster.api.personal.Classified.Category.VETTING;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.muster.api.BadField;
-import org.muster.api.Classified;
-import org.muster.api.Personal;
 import org.muster.api.Text;
+import org.muster.api.personal.Classified;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.BadField;
 
 /** The reasons of a decision in the five steps of the National Decision Model. */
 public record Rationale(

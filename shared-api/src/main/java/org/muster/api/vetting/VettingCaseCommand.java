@@ -1,20 +1,25 @@
 package org.muster.api.vetting;
 
-import static org.muster.api.BadField.checked;
-import static org.muster.api.Role.*;
+import static org.muster.api.access.Role.*;
+import static org.muster.api.refusals.BadField.checked;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
 import org.muster.api.Command;
 import org.muster.api.Creation;
-import org.muster.api.Needs;
 import org.muster.api.Text;
+import org.muster.api.access.Account;
+import org.muster.api.access.Needs;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.vetting.research.CheckResult;
+import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.Disposition;
+import org.muster.api.vetting.research.RiskFactor;
+import org.muster.api.vetting.research.RiskId;
 
 /** Everything that can be ordered of a vetting case. */
 public sealed interface VettingCaseCommand extends Command {

@@ -1,24 +1,29 @@
 package org.muster.api.vetting;
 
-import static org.muster.api.Classified.Category.IDENTITY;
-import static org.muster.api.Classified.Category.VETTING;
+import static org.muster.api.personal.Classified.Category.IDENTITY;
+import static org.muster.api.personal.Classified.Category.VETTING;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
-import org.muster.api.Classified;
 import org.muster.api.Event;
 import org.muster.api.Force;
-import org.muster.api.NotPersonal;
-import org.muster.api.Personal;
-import org.muster.api.Role;
-import org.muster.api.Subject;
+import org.muster.api.access.Account;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.personal.Classified;
+import org.muster.api.personal.NotPersonal;
+import org.muster.api.personal.Personal;
+import org.muster.api.personal.Subject;
 import org.muster.api.policies.PolicySet.Ladder;
+import org.muster.api.vetting.research.CheckResult;
+import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.Disposition;
+import org.muster.api.vetting.research.RiskFactor;
+import org.muster.api.vetting.research.RiskId;
 
 /** Everything that can have happened to a vetting case. Stored for ever: only ever add. */
 public sealed interface VettingCaseEvent extends Event {

@@ -1,26 +1,32 @@
 package org.muster.api.vetting;
 
-import static org.muster.api.Role.APPEALS_OFFICER;
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.VETTING_RESEARCHER;
+import static org.muster.api.access.Role.APPEALS_OFFICER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
-import org.muster.api.AsAt;
 import org.muster.api.Force;
-import org.muster.api.Needs;
-import org.muster.api.Personal;
 import org.muster.api.Query;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Needs;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet.Ladder;
+import org.muster.api.vetting.research.CheckResult;
+import org.muster.api.vetting.research.CheckState;
+import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.Disposition;
+import org.muster.api.vetting.research.RiskFactor;
+import org.muster.api.vetting.research.RiskId;
+import org.muster.api.views.AsAt;
 
 /**
  * One vetting case, as it is or was.

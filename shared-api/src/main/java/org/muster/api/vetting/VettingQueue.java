@@ -1,23 +1,23 @@
 package org.muster.api.vetting;
 
-import static org.muster.api.Role.APPEALS_OFFICER;
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.VETTING_RESEARCHER;
+import static org.muster.api.access.Role.APPEALS_OFFICER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.muster.api.Account;
 import org.muster.api.Force;
-import org.muster.api.Needs;
-import org.muster.api.Personal;
 import org.muster.api.Query;
-import org.muster.api.Slice;
-import org.muster.api.Window;
+import org.muster.api.access.Account;
+import org.muster.api.access.Needs;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.personal.Personal;
+import org.muster.api.views.Slice;
+import org.muster.api.views.Window;
 
 /**
  * The vetting cases within the reader's reach, those that were opened first before the others.

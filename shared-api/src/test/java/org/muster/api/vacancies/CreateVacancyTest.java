@@ -12,8 +12,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.muster.api.Account;
-import org.muster.api.BadField;
+import org.muster.api.access.Account;
+import org.muster.api.refusals.BadField;
 import org.muster.api.roles.RoleProfileId;
 import org.muster.api.vacancies.VacancyCommand.CreateVacancy;
 

@@ -15,11 +15,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.muster.api.Account;
-import org.muster.api.Personal;
+import org.muster.api.access.Account;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.VettingCaseEvent.*;
+import org.muster.api.vetting.research.CheckResult;
+import org.muster.api.vetting.research.CheckType;
 
 class CaseProgressTest {
     private static final CaseId CASE = new CaseId(new UUID(0, 1));

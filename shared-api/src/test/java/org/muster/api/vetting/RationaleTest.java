@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
-import org.muster.api.Personal;
+import org.muster.api.personal.Personal;
 
 class RationaleTest {
     @Test

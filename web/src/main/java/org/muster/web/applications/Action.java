@@ -1,8 +1,8 @@
 package org.muster.web.applications;
 
-import static org.muster.api.Role.APPLICANT;
-import static org.muster.api.Role.LINE_MANAGER;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.APPLICANT;
+import static org.muster.api.access.Role.LINE_MANAGER;
+import static org.muster.api.access.Role.RECRUITER;
 import static org.muster.api.applications.ApplicationState.ASSESSED;
 import static org.muster.api.applications.ApplicationState.OFFERED;
 import static org.muster.api.applications.ApplicationState.RESERVE;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationState;
 import org.muster.api.applications.ApplicationView;
 import org.muster.api.applications.Endorsement;

@@ -1,16 +1,14 @@
 package org.muster.web.applications;
 
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.PANEL_MEMBER;
-import static org.muster.api.Role.RECRUITER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.PANEL_MEMBER;
+import static org.muster.api.access.Role.RECRUITER;
 
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.muster.api.AsAt;
-import org.muster.api.Role;
-import org.muster.api.Window;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.applications.ApplicationLine;
 import org.muster.api.applications.ApplicationState;
@@ -18,6 +16,8 @@ import org.muster.api.applications.ApplicationView;
 import org.muster.api.assessments.PanelScores;
 import org.muster.api.audit.Timeline;
 import org.muster.api.eligibility.Explanation;
+import org.muster.api.views.AsAt;
+import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Place;
 import org.springframework.context.annotation.Bean;

@@ -1,22 +1,22 @@
 package org.muster.web.appointments;
 
-import static org.muster.api.Role.APPLICANT;
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.RECRUITER;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.WORKFORCE_PLANNER;
+import static org.muster.api.access.Role.APPLICANT;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
-import org.muster.api.AsAt;
-import org.muster.api.Window;
 import org.muster.api.appointments.AppointmentCommand.EndAppointment;
 import org.muster.api.appointments.AppointmentCommand.HoldAppointment;
 import org.muster.api.appointments.AppointmentCommand.StartAppointment;
 import org.muster.api.appointments.AppointmentId;
 import org.muster.api.appointments.AppointmentLine;
 import org.muster.api.appointments.AppointmentView;
+import org.muster.api.views.AsAt;
+import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
 import org.muster.web.support.pages.Frame;

@@ -1,13 +1,13 @@
 package org.muster.web.audit;
 
 import java.util.Optional;
-import org.muster.api.AsAt;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.applications.ApplicationView;
 import org.muster.api.audit.Timeline;
 import org.muster.api.audit.Timeline.Entry;
 import org.muster.api.eligibility.Explanation;
+import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Labels;
 import org.springframework.stereotype.Controller;

@@ -2,9 +2,9 @@ package org.muster.web.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.muster.api.AsAt;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.audit.Timeline;
+import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,18 +1,18 @@
 package org.muster.web.clearances;
 
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.VETTING_RESEARCHER;
-import static org.muster.api.Role.WORKFORCE_PLANNER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
+import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import org.muster.api.Window;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.clearances.ClearanceRegister;
 import org.muster.api.clearances.ClearanceState;
 import org.muster.api.policies.PolicyWords;
+import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
 import org.muster.web.support.pages.Place;

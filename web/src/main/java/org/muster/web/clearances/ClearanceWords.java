@@ -7,9 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.muster.api.Code;
-import org.muster.api.Personal;
 import org.muster.api.clearances.ClearanceRegister.Line;
 import org.muster.api.clearances.ClearanceState;
+import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicyWords;
 import org.muster.web.support.json.ShownPersonal;
 

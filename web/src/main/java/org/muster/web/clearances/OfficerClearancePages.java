@@ -1,17 +1,17 @@
 package org.muster.web.clearances;
 
-import static org.muster.api.Role.RECRUITER;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.VETTING_RESEARCHER;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
 
 import java.time.Clock;
 import java.util.Set;
-import org.muster.api.AsAt;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.api.clearances.OfficerClearances;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.OfficerView;
 import org.muster.api.policies.PolicyWords;
+import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
 import org.muster.web.support.security.Actors;

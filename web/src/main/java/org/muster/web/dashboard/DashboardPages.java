@@ -1,18 +1,18 @@
 package org.muster.web.dashboard;
 
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.RECRUITER;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.WORKFORCE_PLANNER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 
 import java.util.EnumSet;
-import org.muster.api.Window;
 import org.muster.api.applications.ApplicationView;
 import org.muster.api.dashboard.StageStay;
 import org.muster.api.dashboard.VacancyDashboard;
 import org.muster.api.dashboard.VettingDashboard;
 import org.muster.api.vacancies.Board;
 import org.muster.api.vacancies.StageKind;
+import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Place;
 import org.muster.web.support.problems.Reader;

@@ -3,13 +3,13 @@ package org.muster.web.officers;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.muster.api.Account;
 import org.muster.api.Force;
-import org.muster.api.Personal;
+import org.muster.api.access.Account;
 import org.muster.api.officers.Officer;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.OfficerView;
 import org.muster.api.officers.Rank;
+import org.muster.api.personal.Personal;
 
 /** An officer's record: what the asker's role may not see is not there at all. */
 sealed interface OfficerAnswer {

@@ -1,15 +1,15 @@
 package org.muster.web.officers;
 
 import java.util.Optional;
-import org.muster.api.AsAt;
 import org.muster.api.Force;
 import org.muster.api.Text;
-import org.muster.api.Window;
 import org.muster.api.appointments.AppointmentCommand.DirectPosting;
 import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.OfficerLine;
 import org.muster.api.officers.OfficerView;
+import org.muster.api.views.AsAt;
+import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
 import org.muster.web.support.security.Actors;

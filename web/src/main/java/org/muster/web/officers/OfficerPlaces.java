@@ -1,7 +1,7 @@
 package org.muster.web.officers;
 
 import java.util.Set;
-import org.muster.api.Needs;
+import org.muster.api.access.Needs;
 import org.muster.api.officers.OfficerLine;
 import org.muster.web.support.pages.Place;
 import org.springframework.context.annotation.Bean;

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.muster.api.Account;
-import org.muster.api.Personal;
+import org.muster.api.access.Account;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.officers.Officer;
 import org.muster.api.officers.OfficerView;
@@ -17,6 +16,7 @@ import org.muster.api.officers.OfficerView.ForVetting;
 import org.muster.api.officers.OfficerView.Identity;
 import org.muster.api.officers.OfficerView.Whole;
 import org.muster.api.officers.Rank;
+import org.muster.api.personal.Personal;
 
 /** Puts an officer's record into words. */
 final class OfficerWords {

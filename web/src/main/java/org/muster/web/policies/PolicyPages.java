@@ -2,7 +2,7 @@ package org.muster.web.policies;
 
 import java.util.EnumSet;
 import java.util.Optional;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.api.policies.PolicyRegister;
 import org.muster.api.policies.PolicyRegister.Entry;
 import org.muster.web.support.Desk;

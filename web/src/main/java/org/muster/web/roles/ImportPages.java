@@ -2,13 +2,13 @@ package org.muster.web.roles;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.muster.api.AsAt;
-import org.muster.api.BadField;
 import org.muster.api.Id;
-import org.muster.api.roles.ImportId;
-import org.muster.api.roles.ImportView;
-import org.muster.api.roles.RoleProfileImportCommand.ConfirmImport;
+import org.muster.api.refusals.BadField;
 import org.muster.api.roles.RoleProfileView;
+import org.muster.api.roles.imports.ImportId;
+import org.muster.api.roles.imports.ImportView;
+import org.muster.api.roles.imports.RoleProfileImportCommand.ConfirmImport;
+import org.muster.api.views.AsAt;
 import org.muster.web.roles.upload.Upload;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Fields;

@@ -8,16 +8,16 @@ import org.muster.api.Force;
 import org.muster.api.Id;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.Rank;
-import org.muster.api.roles.Corrections;
-import org.muster.api.roles.ImportId;
 import org.muster.api.roles.ProfileFields;
 import org.muster.api.roles.ProfileFields.Grade;
 import org.muster.api.roles.ProfileFields.LimitedDutiesCategory;
 import org.muster.api.roles.ProfileFields.PartialDate;
 import org.muster.api.roles.RequiredClearance;
 import org.muster.api.roles.RoleProfileId;
-import org.muster.api.roles.RoleProfileImportCommand.ConfirmImport;
-import org.muster.api.roles.Warning;
+import org.muster.api.roles.imports.Corrections;
+import org.muster.api.roles.imports.ImportId;
+import org.muster.api.roles.imports.RoleProfileImportCommand.ConfirmImport;
+import org.muster.api.roles.imports.Warning;
 import org.muster.web.support.pages.Fields;
 
 /** What a person typed into the review of an import, against what was read. */

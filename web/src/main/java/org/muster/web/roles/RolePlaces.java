@@ -1,7 +1,7 @@
 package org.muster.web.roles;
 
 import java.util.EnumSet;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.web.support.pages.Place;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,13 +2,13 @@ package org.muster.web.support;
 
 import java.util.stream.Stream;
 import org.axonframework.common.AxonTransientException;
-import org.muster.api.Behind;
-import org.muster.api.Forbidden;
-import org.muster.api.KeyReused;
-import org.muster.api.NotRecorded;
-import org.muster.api.Rejected;
-import org.muster.api.Stale;
-import org.muster.api.Unknown;
+import org.muster.api.refusals.Behind;
+import org.muster.api.refusals.Forbidden;
+import org.muster.api.refusals.KeyReused;
+import org.muster.api.refusals.NotRecorded;
+import org.muster.api.refusals.Rejected;
+import org.muster.api.refusals.Stale;
+import org.muster.api.refusals.Unknown;
 
 /** Finds the domain's own word in what the buses wrapped around it. */
 final class Refusals {

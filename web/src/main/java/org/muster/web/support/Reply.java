@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Receipt;
-import org.muster.api.Slice;
+import org.muster.api.views.Slice;
 import org.muster.web.support.requests.WindowParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

@@ -2,18 +2,18 @@ package org.muster.web.vetting;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.muster.api.Account;
 import org.muster.api.Id;
+import org.muster.api.access.Account;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
-import org.muster.api.vetting.CheckType;
-import org.muster.api.vetting.Disposition;
-import org.muster.api.vetting.RiskFactor;
-import org.muster.api.vetting.RiskId;
 import org.muster.api.vetting.VettingCaseCommand.*;
 import org.muster.api.vetting.VettingCaseView.Check;
 import org.muster.api.vetting.VettingCaseView.Risk;
+import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.Disposition;
+import org.muster.api.vetting.research.RiskFactor;
+import org.muster.api.vetting.research.RiskId;
 import org.muster.web.vetting.Act.Asked;
 
 /** The forms of what can be done in one case. */

@@ -1,11 +1,11 @@
 package org.muster.web.vetting;
 
 import org.muster.api.Receipt;
-import org.muster.api.Unknown;
+import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.CaseId;
-import org.muster.api.vetting.CheckResult;
-import org.muster.api.vetting.CheckType;
 import org.muster.api.vetting.VettingCaseCommand.RecordCheck;
+import org.muster.api.vetting.research.CheckResult;
+import org.muster.api.vetting.research.CheckType;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
 import org.springframework.stereotype.Controller;

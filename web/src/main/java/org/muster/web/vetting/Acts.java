@@ -1,19 +1,19 @@
 package org.muster.web.vetting;
 
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.VETTING_RESEARCHER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
+import org.muster.api.access.Account;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.CaseTurn;
-import org.muster.api.vetting.CheckState;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.VettingCaseView.Check;
+import org.muster.api.vetting.research.CheckState;
 
 /**
  * What somebody may try in a case as it stands, so that a page offers no more; whether it is

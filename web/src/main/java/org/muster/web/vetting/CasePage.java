@@ -2,10 +2,10 @@ package org.muster.web.vetting;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.muster.api.AsAt;
 import org.muster.api.policies.PolicyWords;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.VettingCaseView;
+import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
 import org.muster.web.support.security.Actors;
 import org.springframework.stereotype.Component;

@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.muster.api.Code;
-import org.muster.api.Personal;
+import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicyWords;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.CaseTurn;
-import org.muster.api.vetting.CheckResult;
-import org.muster.api.vetting.CheckState;
-import org.muster.api.vetting.Disposition;
+import org.muster.api.vetting.research.CheckResult;
+import org.muster.api.vetting.research.CheckState;
+import org.muster.api.vetting.research.Disposition;
 import org.muster.web.support.json.ShownPersonal;
 
 /** What the codes of vetting are called on pages. Templates know it as {@code words}. */

@@ -1,9 +1,8 @@
 package org.muster.web.vetting;
 
-import org.muster.api.AsAt;
 import org.muster.api.Id;
 import org.muster.api.Receipt;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
@@ -11,6 +10,7 @@ import org.muster.api.officers.OfficerView;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.VettingCaseCommand.OpenCase;
+import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
 import org.muster.web.support.security.Actors;

@@ -1,21 +1,21 @@
 package org.muster.web.vetting;
 
-import static org.muster.api.Role.APPEALS_OFFICER;
-import static org.muster.api.Role.AUDITOR;
-import static org.muster.api.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.Role.VETTING_RESEARCHER;
+import static org.muster.api.access.Role.APPEALS_OFFICER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.muster.api.AsAt;
-import org.muster.api.Role;
-import org.muster.api.Window;
+import org.muster.api.access.Role;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.VettingQueue;
+import org.muster.api.views.AsAt;
+import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
 import org.muster.web.support.pages.Place;

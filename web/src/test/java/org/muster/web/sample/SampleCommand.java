@@ -2,8 +2,8 @@ package org.muster.web.sample;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.muster.api.Account;
 import org.muster.api.Command;
+import org.muster.api.access.Account;
 
 /** Orders that exist in tests only. */
 public sealed interface SampleCommand extends Command {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.api.Id;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.web.sample.SampleCommand.TakeSample;
 import org.muster.web.support.Desk;
 import org.muster.web.support.live.Change;

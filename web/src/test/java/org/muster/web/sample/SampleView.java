@@ -3,12 +3,12 @@ package org.muster.web.sample;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.muster.api.AsAt;
-import org.muster.api.Personal;
 import org.muster.api.Query;
-import org.muster.api.Slice;
-import org.muster.api.Window;
 import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.personal.Personal;
+import org.muster.api.views.AsAt;
+import org.muster.api.views.Slice;
+import org.muster.api.views.Window;
 
 /** Questions and answers that exist in tests only. */
 public record SampleView(

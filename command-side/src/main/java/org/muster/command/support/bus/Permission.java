@@ -4,7 +4,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.muster.api.Access;
+import org.muster.api.access.Access;
 
 /** Refuses an order that none of the actor's roles may ever give, before anything is looked up. */
 final class Permission implements MessageHandlerInterceptor<CommandMessage<?>> {

@@ -3,8 +3,8 @@ package org.muster.command.support.bus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
-import org.muster.api.Stale;
-import org.muster.api.Unknown;
+import org.muster.api.refusals.Stale;
+import org.muster.api.refusals.Unknown;
 
 /**
  * The command gateway, which hands out complete receipts and speaks of refusals in the language's

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.muster.api.Account;
-import org.muster.api.Actor;
 import org.muster.api.Request;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Actor;
+import org.muster.api.access.Role;
 
 /** Finds the request that a message travels with. */
 final class Requests {

@@ -1,8 +1,8 @@
 package org.muster.command.support.stored;
 
 import java.util.Optional;
-import org.muster.api.Rejected;
-import org.muster.api.Rejection;
+import org.muster.api.refusals.Rejected;
+import org.muster.api.refusals.Rejection;
 import org.muster.command.support.Claim;
 import org.muster.command.support.Claims;
 import org.springframework.jdbc.core.simple.JdbcClient;

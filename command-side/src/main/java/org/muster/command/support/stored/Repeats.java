@@ -1,15 +1,15 @@
 package org.muster.command.support.stored;
 
 import java.util.Optional;
-import org.muster.api.Account;
 import org.muster.api.Command;
 import org.muster.api.Creation;
-import org.muster.api.KeyReused;
 import org.muster.api.Receipt;
-import org.muster.api.Rejected;
-import org.muster.api.Rejection;
 import org.muster.api.Request;
 import org.muster.api.Request.Repeat;
+import org.muster.api.access.Account;
+import org.muster.api.refusals.KeyReused;
+import org.muster.api.refusals.Rejected;
+import org.muster.api.refusals.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

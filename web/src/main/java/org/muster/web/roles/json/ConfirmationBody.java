@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.muster.api.Force;
 import org.muster.api.Id;
 import org.muster.api.clearances.ClearanceLevel;
-import org.muster.api.roles.Corrections;
-import org.muster.api.roles.ImportId;
 import org.muster.api.roles.RoleProfileId;
-import org.muster.api.roles.RoleProfileImportCommand.ConfirmImport;
-import org.muster.api.roles.Warning;
+import org.muster.api.roles.imports.Corrections;
+import org.muster.api.roles.imports.ImportId;
+import org.muster.api.roles.imports.RoleProfileImportCommand.ConfirmImport;
+import org.muster.api.roles.imports.Warning;
 import org.muster.web.support.json.Line;
 
 /** What a person says to what was read. */

@@ -3,7 +3,7 @@ package org.muster.web.roles.json;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.muster.api.roles.Corrections;
+import org.muster.api.roles.imports.Corrections;
 import org.muster.web.support.json.Line;
 
 /** What a person puts in place of what was read; a field that is left out stays as it was read. */

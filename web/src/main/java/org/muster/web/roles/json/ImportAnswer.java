@@ -3,12 +3,12 @@ package org.muster.web.roles.json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Account;
 import org.muster.api.Force;
-import org.muster.api.roles.ImportId;
-import org.muster.api.roles.ImportView;
+import org.muster.api.access.Account;
 import org.muster.api.roles.RoleProfileId;
-import org.muster.api.roles.Warning;
+import org.muster.api.roles.imports.ImportId;
+import org.muster.api.roles.imports.ImportView;
+import org.muster.api.roles.imports.Warning;
 
 /** One import: the document, how it was read, and what came of it. */
 public record ImportAnswer(

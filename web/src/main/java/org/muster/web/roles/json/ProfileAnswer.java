@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.muster.api.Account;
-import org.muster.api.roles.ImportId;
+import org.muster.api.access.Account;
 import org.muster.api.roles.ProfileFields;
 import org.muster.api.roles.RoleProfileId;
 import org.muster.api.roles.RoleProfileView;
 import org.muster.api.roles.RoleProfileView.Raise;
 import org.muster.api.roles.RoleProfileView.Version;
 import org.muster.api.roles.Span;
+import org.muster.api.roles.imports.ImportId;
 
 /**
  * A role profile at one of its versions.

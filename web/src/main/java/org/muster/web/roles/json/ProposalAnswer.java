@@ -3,11 +3,11 @@ package org.muster.web.roles.json;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
-import org.muster.api.roles.LeftOut;
 import org.muster.api.roles.ProfileFields;
-import org.muster.api.roles.Proposal;
 import org.muster.api.roles.Span;
-import org.muster.api.roles.Warning;
+import org.muster.api.roles.imports.LeftOut;
+import org.muster.api.roles.imports.Proposal;
+import org.muster.api.roles.imports.Warning;
 
 /** How a document was read: every field, where the plain ones stand, what to look at. */
 public record ProposalAnswer(

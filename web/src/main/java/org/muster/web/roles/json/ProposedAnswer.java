@@ -1,7 +1,7 @@
 package org.muster.web.roles.json;
 
 import org.muster.api.Receipt;
-import org.muster.api.roles.Proposal;
+import org.muster.api.roles.imports.Proposal;
 
 /** The receipt for an import, and how the document was read. */
 public record ProposedAnswer(String id, long version, long position, ProposalAnswer proposal) {

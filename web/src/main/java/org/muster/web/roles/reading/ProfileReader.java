@@ -1,6 +1,6 @@
 package org.muster.web.roles.reading;
 
-import org.muster.api.roles.Proposal;
+import org.muster.api.roles.imports.Proposal;
 import org.muster.web.roles.reading.fields.Fields;
 import org.muster.web.roles.reading.outline.Outline;
 import org.muster.web.roles.reading.text.Pieces;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.muster.api.roles.Span;
-import org.muster.api.roles.Warning;
+import org.muster.api.roles.imports.Warning;
 import org.muster.web.roles.sheet.Place;
 
 /** A warning as a reader sees it, with the way to its place in the source. */

@@ -1,7 +1,7 @@
 package org.muster.web.roles.source;
 
 import java.util.List;
-import org.muster.api.roles.LeftOut;
+import org.muster.api.roles.imports.LeftOut;
 import org.muster.web.roles.sheet.Place;
 
 /** Words of the source that stand in no field, and why. */

@@ -2,7 +2,7 @@ package org.muster.web.roles.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.muster.api.roles.Proposal;
+import org.muster.api.roles.imports.Proposal;
 import org.muster.web.roles.sheet.Entry;
 import org.muster.web.roles.sheet.Section;
 import org.muster.web.roles.sheet.Sheet;

@@ -6,10 +6,10 @@ import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.muster.api.Account;
 import org.muster.api.Code;
 import org.muster.api.Force;
 import org.muster.api.Id;
+import org.muster.api.access.Account;
 
 /** How a record of one component becomes text, and comes back from it. */
 public final class FlatShape {

@@ -1,7 +1,7 @@
 package org.muster.web.support.json;
 
 import org.jspecify.annotations.Nullable;
-import org.muster.api.Personal;
+import org.muster.api.personal.Personal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.module.SimpleModule;

@@ -2,8 +2,8 @@ package org.muster.web.support.live;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.muster.api.Actor;
-import org.muster.api.Role;
+import org.muster.api.access.Actor;
+import org.muster.api.access.Role;
 
 /** Who may hear that something changed: that a person is being vetted is not for everybody. */
 final class Audience {

@@ -1,7 +1,7 @@
 package org.muster.web.support.pages;
 
 import java.util.Locale;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationState;
 import org.muster.api.applications.Endorsement;
 import org.muster.api.applications.RejectionReason;

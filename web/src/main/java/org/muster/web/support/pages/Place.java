@@ -1,7 +1,7 @@
 package org.muster.web.support.pages;
 
 import java.util.Set;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 
 /**
  * A place that the navigation leads to. A feature declares its own, beside its pages.

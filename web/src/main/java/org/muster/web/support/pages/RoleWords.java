@@ -1,6 +1,6 @@
 package org.muster.web.support.pages;
 
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 
 /** What a role is called, and what those who hold it may do. */
 record RoleWords(String label, String may) {

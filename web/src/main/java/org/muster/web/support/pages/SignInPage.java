@@ -3,7 +3,7 @@ package org.muster.web.support.pages;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.muster.web.support.security.passwords.DemoAccounts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;

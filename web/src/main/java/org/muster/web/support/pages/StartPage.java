@@ -1,7 +1,7 @@
 package org.muster.web.support.pages;
 
 import java.util.Optional;
-import org.muster.api.Role;
+import org.muster.api.access.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 

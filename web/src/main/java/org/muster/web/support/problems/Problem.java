@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Rejected;
+import org.muster.api.refusals.Rejected;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 

@@ -3,7 +3,7 @@ package org.muster.web.support.problems;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.Rejected;
+import org.muster.api.refusals.Rejected;
 
 /**
  * What programs need to know of a problem, as far as it applies.

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
-import org.muster.api.AsAt;
+import org.muster.api.views.AsAt;
 import org.muster.web.support.problems.BadInput;
 import org.muster.web.support.problems.Fault;
 import org.springframework.web.method.HandlerMethod;

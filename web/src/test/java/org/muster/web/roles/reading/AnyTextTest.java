@@ -10,8 +10,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.muster.api.roles.Proposal;
-import org.muster.api.roles.Warning.Code;
+import org.muster.api.roles.imports.Proposal;
+import org.muster.api.roles.imports.Warning.Code;
 
 /**
  * Whatever can be read gets a proposal, and soon: processor time is measured, since others share

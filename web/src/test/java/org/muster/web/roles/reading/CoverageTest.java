@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.muster.api.roles.LeftOut;
-import org.muster.api.roles.Proposal;
 import org.muster.api.roles.Quotation;
 import org.muster.api.roles.Span;
+import org.muster.api.roles.imports.LeftOut;
+import org.muster.api.roles.imports.Proposal;
 
 /** Nothing is lost and nothing is invented, in any document and however it is mangled. */
 class CoverageTest {

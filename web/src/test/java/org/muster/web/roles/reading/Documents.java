@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.muster.api.roles.Proposal;
 import org.muster.api.roles.Quotation;
 import org.muster.api.roles.Span;
-import org.muster.api.roles.Warning;
+import org.muster.api.roles.imports.Proposal;
+import org.muster.api.roles.imports.Warning;
 
 /** The documents that the tests read: those that ship, those of the tests, and the real ones. */
 final class Documents {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.muster.api.officers.Rank;
-import org.muster.api.roles.Proposal;
 import org.muster.api.roles.Requirement.RankBasis;
 import org.muster.api.roles.Requirement.RankRequired;
 import org.muster.api.roles.Requirement.VehicleRequired;
-import org.muster.api.roles.Warning.Code;
+import org.muster.api.roles.imports.Proposal;
+import org.muster.api.roles.imports.Warning.Code;
 
 class EssexShapeTest {
     @Nested

@@ -8,16 +8,16 @@ import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.muster.api.Personal;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.officers.Rank;
-import org.muster.api.roles.Proposal;
+import org.muster.api.personal.Personal;
 import org.muster.api.roles.Quotation.Criterion.Kind;
 import org.muster.api.roles.Quotation.PostCondition;
 import org.muster.api.roles.Requirement.AccreditationRequired;
 import org.muster.api.roles.Requirement.RankBasis;
 import org.muster.api.roles.Requirement.RankRequired;
-import org.muster.api.roles.Warning.Code;
+import org.muster.api.roles.imports.Proposal;
+import org.muster.api.roles.imports.Warning.Code;
 
 class HumbersideShapeTest {
     @Nested

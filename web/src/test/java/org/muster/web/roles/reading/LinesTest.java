@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.api.officers.Rank;
 import org.muster.api.roles.Quotation.Criterion.Kind;
-import org.muster.api.roles.Warning.Code;
+import org.muster.api.roles.imports.Warning.Code;
 
 /** Single lines and short lists, in the many ways in which they are written. */
 class LinesTest {

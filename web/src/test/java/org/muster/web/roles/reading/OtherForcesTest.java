@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.api.Force;
 import org.muster.api.officers.Rank;
 import org.muster.api.roles.Requirement.ResidencyRequired;
-import org.muster.api.roles.Warning.Code;
+import org.muster.api.roles.imports.Warning.Code;
 
 /** Four documents of other forces, each against what a careful person would take from it. */
 class OtherForcesTest {

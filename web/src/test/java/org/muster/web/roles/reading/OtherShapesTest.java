@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.muster.api.Force;
 import org.muster.api.officers.Rank;
-import org.muster.api.roles.Proposal;
 import org.muster.api.roles.Quotation.Criterion.Kind;
 import org.muster.api.roles.Requirement.AccreditationRequired;
 import org.muster.api.roles.Requirement.ProbationCompleted;
@@ -18,7 +17,8 @@ import org.muster.api.roles.Requirement.RankBasis;
 import org.muster.api.roles.Requirement.RankRequired;
 import org.muster.api.roles.Requirement.ResidencyRequired;
 import org.muster.api.roles.Requirement.VehicleRequired;
-import org.muster.api.roles.Warning.Code;
+import org.muster.api.roles.imports.Proposal;
+import org.muster.api.roles.imports.Warning.Code;
 
 /** Documents of our own in the manners of many forces. */
 class OtherShapesTest {

@@ -8,9 +8,9 @@ import static org.muster.web.roles.reading.Documents.texts;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.muster.api.roles.Proposal;
 import org.muster.api.roles.Quotation.Criterion.Kind;
-import org.muster.api.roles.Warning.Code;
+import org.muster.api.roles.imports.Proposal;
+import org.muster.api.roles.imports.Warning.Code;
 
 /**
  * The twenty traps of role profiles, each on a document that ships or on a few lines of its own.

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.muster.api.Account;
 import org.muster.api.Force;
-import org.muster.api.Personal;
+import org.muster.api.access.Account;
 import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.personal.Personal;
 import org.muster.web.sample.SampleId;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.muster.api.roles.Quotation.Criterion;
 import org.muster.api.roles.Quotation.Criterion.Kind;
-import org.muster.api.roles.Warning.Code;
+import org.muster.api.roles.imports.Warning.Code;
 import org.muster.web.roles.reading.criteria.PersonSpecification.Owner;
 import org.muster.web.roles.reading.draft.Endings;
 import org.muster.web.roles.reading.draft.Reading;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.api.roles.Span;
-import org.muster.api.roles.Warning;
+import org.muster.api.roles.imports.Warning;
 
 /** Collects what a person should look at, and stops repeating itself when it is too much. */
 public final class Cautions {

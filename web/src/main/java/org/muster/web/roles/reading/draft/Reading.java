@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.muster.api.roles.ProfileFields.OtherSection;
 import org.muster.api.roles.Quotation.Passage;
 import org.muster.api.roles.Span;
-import org.muster.api.roles.Warning;
+import org.muster.api.roles.imports.Warning;
 import org.muster.web.roles.reading.outline.Section;
 import org.muster.web.roles.reading.text.Item;
 import org.muster.web.roles.reading.text.Items;

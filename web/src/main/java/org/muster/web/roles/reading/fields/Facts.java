@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.muster.api.Force;
 import org.muster.api.roles.ProfileFields.Grade;
 import org.muster.api.roles.ProfileFields.LimitedDutiesCategory;
-import org.muster.api.roles.Warning.Code;
+import org.muster.api.roles.imports.Warning.Code;
 import org.muster.web.roles.reading.draft.Draft;
 import org.muster.web.roles.reading.draft.Reading;
 import org.muster.web.roles.reading.outline.Section;

@@ -2,7 +2,7 @@ package org.muster.web.roles.reading.fields;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.muster.api.roles.Proposal;
+import org.muster.api.roles.imports.Proposal;
 import org.muster.web.roles.reading.criteria.CriteriaList;
 import org.muster.web.roles.reading.criteria.PersonSpecification;
 import org.muster.web.roles.reading.draft.Reading;

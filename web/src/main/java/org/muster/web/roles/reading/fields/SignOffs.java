@@ -1,10 +1,10 @@
 package org.muster.web.roles.reading.fields;
 
 import java.util.Optional;
-import org.muster.api.Personal;
+import org.muster.api.personal.Personal;
 import org.muster.api.roles.ProfileFields.PartialDate;
 import org.muster.api.roles.ProfileFields.SignOff;
-import org.muster.api.roles.Warning.Code;
+import org.muster.api.roles.imports.Warning.Code;
 import org.muster.web.roles.reading.draft.Reading;
 import org.muster.web.roles.reading.outline.Section;
 import org.muster.web.roles.reading.text.Range;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.roles.RequiredClearance;
-import org.muster.api.roles.Warning.Code;
+import org.muster.api.roles.imports.Warning.Code;
 import org.muster.web.roles.reading.draft.Reading;
 import org.muster.web.roles.reading.outline.Section;
 import org.muster.web.roles.reading.text.Item;

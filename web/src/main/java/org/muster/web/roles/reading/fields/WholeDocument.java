@@ -2,7 +2,7 @@ package org.muster.web.roles.reading.fields;
 
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.roles.Warning.Code;
+import org.muster.api.roles.imports.Warning.Code;
 import org.muster.web.roles.reading.draft.Draft;
 import org.muster.web.roles.reading.draft.Reading;
 import org.muster.web.roles.reading.outline.Section;

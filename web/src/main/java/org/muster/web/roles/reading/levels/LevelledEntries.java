@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.muster.api.roles.Quotation.Competency;
 import org.muster.api.roles.Quotation.Skill;
 import org.muster.api.roles.Quotation.Value;
-import org.muster.api.roles.Warning.Code;
+import org.muster.api.roles.imports.Warning.Code;
 import org.muster.web.roles.reading.draft.Endings;
 import org.muster.web.roles.reading.draft.Reading;
 import org.muster.web.roles.reading.levels.LevelledEntry.Kind;

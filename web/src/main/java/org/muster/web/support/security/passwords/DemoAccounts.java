@@ -3,9 +3,9 @@ package org.muster.web.support.security.passwords;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.muster.api.Account;
-import org.muster.api.Actor;
-import org.muster.api.Role;
+import org.muster.api.access.Account;
+import org.muster.api.access.Actor;
+import org.muster.api.access.Role;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The accounts of the demo profile: one for each kind of work, all with one public password. */

@@ -2,7 +2,7 @@ package org.muster.web.support.security.tokens;
 
 import java.util.Collection;
 import java.util.List;
-import org.muster.api.Account;
+import org.muster.api.access.Account;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;

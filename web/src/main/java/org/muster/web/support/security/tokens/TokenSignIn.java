@@ -1,7 +1,7 @@
 package org.muster.web.support.security.tokens;
 
 import java.util.Optional;
-import org.muster.api.Account;
+import org.muster.api.access.Account;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.oauth2.jwt.Jwt;

@@ -1,8 +1,0 @@
-package org.muster.api;
-
-/** The caller insisted on a version of the stream that is no longer the newest. */
-public final class Stale extends RuntimeException {
-    public Stale(long expected, long actual) {
-        super("The record is at version " + actual + ", not " + expected + ".", null, false, false);
-    }
-}
