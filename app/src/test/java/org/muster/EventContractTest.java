@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.muster.api.personal.Subject;
-import org.muster.app.eventstore.EventFamilies;
-import org.muster.app.eventstore.StoredForm;
+import org.muster.app.eventstore.form.EventFamilies;
+import org.muster.app.eventstore.form.StoredForm;
 
 /**
  * What is stored stays readable for ever: each event has a golden file that it is written as and

@@ -15,6 +15,11 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.muster.api.Id;
+import org.muster.app.eventstore.form.EventSerializer;
+import org.muster.app.eventstore.form.SubjectFields;
+import org.muster.app.eventstore.watermark.Watermark;
+import org.muster.app.eventstore.watermark.WatermarkListener;
+import org.muster.app.eventstore.watermark.WatermarkTicker;
 import org.muster.app.personaldata.PersonKeys;
 import org.muster.app.personaldata.Seals;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -90,7 +95,7 @@ class EventStoreConfiguration {
 
     @Bean
     WatermarkListener watermarkListener(DataSource database, WakingEventStore store) {
-        return new WatermarkListener(database, store);
+        return new WatermarkListener(database, store::wake);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jpa.JpaSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
+import org.muster.app.eventstore.form.LetterSerializer;
 import org.muster.app.personaldata.Seals;
 import org.springframework.stereotype.Component;
 

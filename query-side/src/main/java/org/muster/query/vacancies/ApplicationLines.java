@@ -10,6 +10,7 @@ import org.muster.api.Force;
 import org.muster.api.applications.ApplicationLine;
 import org.muster.api.vacancies.VacancyId;
 import org.muster.api.views.Slice;
+import org.muster.query.support.Keyset;
 import org.muster.query.support.Reader;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationLines {
     private static final Keyset<CandidateRow> NEWEST_FIRST =
-            new Keyset<>("submittedAt", row -> new Keyset.Place(row.submittedAt, row.id));
+            Keyset.newestFirst("submittedAt", row -> Keyset.place(row.submittedAt, row.id));
 
     private final CandidateRows rows;
     private final VacancyRows vacancies;

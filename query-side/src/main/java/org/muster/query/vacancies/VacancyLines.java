@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Force;
 import org.muster.api.access.Actor;
 import org.muster.api.applications.ApplicationState;
 import org.muster.api.vacancies.VacancyLine;
 import org.muster.api.vacancies.VacancyState;
 import org.muster.api.views.Slice;
+import org.muster.query.support.Keyset;
 import org.muster.query.support.Reader;
+import org.muster.query.vacancies.record.Standing;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VacancyLines {
     private static final Keyset<VacancyRow> NEWEST_FIRST =
-            new Keyset<>("createdAt", row -> new Keyset.Place(row.createdAt, row.id));
+            Keyset.newestFirst("createdAt", row -> Keyset.place(row.createdAt, row.id));
 
     private final VacancyRows rows;
     private final Counts counts;
@@ -28,6 +31,7 @@ class VacancyLines {
         this.counts = counts;
     }
 
+    @QueryHandler
     Slice<VacancyLine> find(VacancyLine.Find query, Reader reader) {
         var actor = reader.actor();
         var wanted = Specification.<VacancyRow>unrestricted().and(of(actor));

@@ -17,16 +17,17 @@ import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.VettingQueue;
 import org.muster.api.vetting.VettingQueue.Line;
-import org.muster.api.views.Slice;
-import org.muster.query.support.Place;
+import org.muster.query.support.Keyset;
 import org.muster.query.support.Reader;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /** The lines of the queue, and how many wait for whom. */
 @Component
 class CaseLines {
+    private static final Keyset<CaseRow> OLDEST_FIRST =
+            Keyset.oldestFirst("openedAt", row -> Keyset.place(row.openedAt, row.id));
+
     private final CaseRows cases;
     private final VettedOfficerRows officers;
     private final EntityManager database;
@@ -39,15 +40,7 @@ class CaseLines {
 
     VettingQueue find(VettingQueue.Find query, Reader reader) {
         var reach = Within.reachOf(reader.actor());
-        var limit = query.window().limit();
-        var found =
-                cases.findBy(
-                        wanted(query, reach),
-                        rows ->
-                                rows.sortBy(Sort.by("openedAt", "id").ascending())
-                                        .limit(limit + 1)
-                                        .all());
-        var slice = Slice.of(found, limit, row -> row.openedAt + "\n" + row.id);
+        var slice = OLDEST_FIRST.slice(cases, wanted(query, reach), query.window());
         var people = people(slice.items());
         return new VettingQueue(slice.map(row -> line(row, people)), counts(reach));
     }
@@ -60,8 +53,7 @@ class CaseLines {
         if (query.officer().isPresent()) {
             wanted = wanted.and(is("officerId", query.officer().get().value()));
         }
-        var place = Place.of(query.window());
-        return place.isPresent() ? wanted.and(Within.after(place.get())) : wanted;
+        return wanted;
     }
 
     private static Specification<CaseRow> is(String attribute, Object value) {

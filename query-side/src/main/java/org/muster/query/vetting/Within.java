@@ -3,15 +3,10 @@ package org.muster.query.vetting;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.UUID;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.muster.api.Force;
 import org.muster.api.access.Actor;
 import org.muster.api.access.Role;
-import org.muster.api.refusals.BadField;
-import org.muster.query.support.Place;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Which cases an account reaches, said to the database as {@code Access} says it of one case. */
@@ -36,24 +31,6 @@ final class Within {
         return actor.holds(Role.VETTING_DECISION_MAKER)
                 || actor.holds(Role.APPEALS_OFFICER)
                 || actor.holds(Role.AUDITOR);
-    }
-
-    static Specification<CaseRow> after(Place place) {
-        var openedAt = moment(place);
-        return (row, _, cb) ->
-                cb.or(
-                        cb.greaterThan(row.get("openedAt"), openedAt),
-                        cb.and(
-                                cb.equal(row.get("openedAt"), openedAt),
-                                cb.greaterThan(row.<UUID>get("id"), place.id())));
-    }
-
-    private static Instant moment(Place place) {
-        try {
-            return Instant.parse(place.key());
-        } catch (DateTimeException _) {
-            throw new BadField("cursor", Place.unknown().getMessage());
-        }
     }
 
     private static Specification<CaseRow> forces(Actor actor) {

@@ -1,0 +1,67 @@
+package org.muster.app.eventstore.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.api.Event;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Every kind of event there is, found by scanning: nothing is listed by hand. */
+public final class EventFamilies {
+    private static final String EVENT_FILES = "classpath*:org/muster/api/**/*Event.class";
+    private static final String LANGUAGE = "org.muster.api.";
+    private static final List<Class<? extends Event>> FAMILIES = scan();
+
+    private EventFamilies() {}
+
+    /** The sealed interfaces, one for each family. */
+    public static List<Class<? extends Event>> families() {
+        return FAMILIES;
+    }
+
+    /**
+     * Every event class by the name under which it is stored for ever, such as {@code
+     * vetting.CaseOpened}.
+     */
+    public static Map<String, Class<?>> byName() {
+        return FAMILIES.stream()
+                .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                .collect(Collectors.toUnmodifiableMap(EventFamilies::nameOf, type -> type));
+    }
+
+    /**
+     * The stored name: the feature and the simple name, so that packages and modules may change.
+     */
+    public static String nameOf(Class<?> event) {
+        var feature = event.getPackageName().substring(LANGUAGE.length()).split("\\.")[0];
+        return feature + "." + event.getSimpleName();
+    }
+
+    private static List<Class<? extends Event>> scan() {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources(EVENT_FILES))
+                    .map(
+                            resource ->
+                                    resource.getDescription()
+                                            .replaceAll(
+                                                    ".*(org/muster/api/[\\w/]+)\\.class.*", "$1"))
+                    .map(path -> path.replace('/', '.'))
+                    .<Class<? extends Event>>map(EventFamilies::load)
+                    .filter(Class::isSealed)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<? extends Event> load(String name) {
+        try {
+            return Class.forName(name).asSubclass(Event.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.muster.query.vetting.record;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.muster.api.Event;
+import org.muster.api.access.Account;
+import org.muster.api.access.Guard;
+import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Unknown;
+import org.muster.api.vetting.VettingCaseEvent;
+import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
+import org.muster.api.vetting.VettingCaseEvent.ConflictDeclared;
+import org.muster.api.vetting.VettingCaseEvent.ResearcherAssigned;
+import org.muster.api.views.AsAt;
+import org.muster.api.views.Recorded;
+import org.muster.query.support.Past;
+
+/** Everything recorded of one vetting case, and the record of the officer it is about. */
+record CaseFile(List<Recorded<Event>> recorded, List<Recorded<Event>> officer) {
+    /**
+     * The same as it stood at a moment.
+     *
+     * @throws Unknown if the case was not open yet
+     */
+    CaseFile at(AsAt past) {
+        var then = new CaseFile(Past.cut(recorded, past), officer);
+        if (then.recorded.isEmpty()) throw new Unknown();
+        return then;
+    }
+
+    CaseOpened opened() {
+        return events(CaseOpened.class).getFirst();
+    }
+
+    OfficerRegistered person() {
+        return officer.stream()
+                .map(Recorded::event)
+                .filter(OfficerRegistered.class::isInstance)
+                .map(OfficerRegistered.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    long version() {
+        return recorded.getLast().version();
+    }
+
+    List<VettingCaseEvent> story() {
+        return events(VettingCaseEvent.class);
+    }
+
+    <E extends Event> List<E> events(Class<E> kind) {
+        return recorded(kind).stream().map(Recorded::event).toList();
+    }
+
+    @SuppressWarnings("unchecked") // each is checked to hold an event of this kind
+    <E extends Event> List<Recorded<E>> recorded(Class<E> kind) {
+        return recorded.stream()
+                .filter(r -> kind.isInstance(r.event()))
+                .map(r -> (Recorded<E>) r)
+                .toList();
+    }
+
+    <E extends Event> Optional<Recorded<E>> last(Class<E> kind) {
+        return recorded(kind).stream().reduce((_, newer) -> newer);
+    }
+
+    /** The assigned researcher; whoever declared a conflict since is so no more. */
+    Optional<Account> researcher() {
+        return events(ResearcherAssigned.class).stream()
+                .map(ResearcherAssigned::researcher)
+                .reduce((_, newer) -> newer)
+                .filter(account -> !conflicted().contains(account));
+    }
+
+    /** Who reaches the case; to be asked of everything that is recorded, not of a past. */
+    Guard guard() {
+        var opened = opened();
+        var barred = new HashSet<>(conflicted());
+        opened.lineManager().ifPresent(barred::add);
+        return Guard.about(
+                        opened.force(),
+                        opened.account().flatMap(Personal::present),
+                        opened.lineManager())
+                .withResearcher(researcher(), barred);
+    }
+
+    private Set<Account> conflicted() {
+        return events(ConflictDeclared.class).stream()
+                .map(ConflictDeclared::declaredBy)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

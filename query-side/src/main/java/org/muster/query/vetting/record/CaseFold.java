@@ -1,0 +1,118 @@
+package org.muster.query.vetting.record;
+
+import static org.muster.api.access.Role.APPEALS_OFFICER;
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.api.access.Role;
+import org.muster.api.vetting.CaseProgress;
+import org.muster.api.vetting.CaseTurn;
+import org.muster.api.vetting.Condition;
+import org.muster.api.vetting.Rationale;
+import org.muster.api.vetting.VettingCaseEvent.*;
+import org.muster.api.vetting.VettingCaseView;
+import org.muster.api.vetting.VettingCaseView.Closure;
+import org.muster.api.vetting.VettingCaseView.Conflict;
+import org.muster.api.vetting.VettingCaseView.Person;
+import org.muster.api.vetting.VettingCaseView.Recommendation;
+
+/**
+ * A vetting case as its events tell it.
+ *
+ * @param day the day on which waivers must stand
+ */
+record CaseFold(CaseFile file, LocalDate day) {
+    private static final Set<Role> SEE_CONFLICTS =
+            Set.of(VETTING_DECISION_MAKER, APPEALS_OFFICER, AUDITOR);
+
+    VettingCaseView seenAs(Set<Role> roles) {
+        var opened = file.opened();
+        var progress = progress();
+        var research = new ResearchFold(file, progress, day);
+        return new VettingCaseView(
+                opened.caseId(),
+                file.version(),
+                roles.stream().sorted().toList(),
+                officer(),
+                opened.force(),
+                opened.level(),
+                opened.ladder(),
+                opened.purpose(),
+                opened.applicationId(),
+                progress.state(),
+                CaseTurn.in(progress.state(), file.researcher().isPresent()),
+                file.recorded().getFirst().recordedAt(),
+                file.researcher(),
+                research.checks(),
+                research.clarifications(),
+                research.risks(),
+                research.waivers(),
+                recommendation(progress),
+                Decisions.in(file),
+                conditions(),
+                rationale(),
+                closure(),
+                Collections.disjoint(roles, SEE_CONFLICTS) ? List.of() : conflicts(),
+                opened.policyVersion());
+    }
+
+    private CaseProgress progress() {
+        var progress = CaseProgress.opened(file.opened());
+        for (var event : file.story()) progress = progress.after(event);
+        return progress;
+    }
+
+    private Person officer() {
+        var person = file.person();
+        return new Person(person.officerId(), person.name(), person.staffNumber());
+    }
+
+    /**
+     * A check that is done after all takes the case back into research: it is weighed anew then.
+     */
+    private Optional<Recommendation> recommendation(CaseProgress progress) {
+        return file.last(OutcomeRecommended.class)
+                .filter(_ -> progress.researched() || hasEnded(progress))
+                .map(
+                        r ->
+                                new Recommendation(
+                                        r.event().outcome(),
+                                        r.event().reason(),
+                                        r.event().recommendedBy(),
+                                        r.recordedAt()));
+    }
+
+    private static boolean hasEnded(CaseProgress progress) {
+        return CaseTurn.in(progress.state(), true) == CaseTurn.ENDED;
+    }
+
+    private List<Condition> conditions() {
+        return file.last(CaseDecided.class).map(r -> r.event().conditions()).orElse(List.of());
+    }
+
+    private Optional<Rationale> rationale() {
+        return file.last(CaseDecided.class).flatMap(r -> r.event().rationale());
+    }
+
+    private Optional<Closure> closure() {
+        return file.last(CaseClosed.class)
+                .map(
+                        r ->
+                                new Closure(
+                                        r.event().outcome(),
+                                        r.event().reason(),
+                                        r.actor(),
+                                        r.recordedAt()));
+    }
+
+    private List<Conflict> conflicts() {
+        return file.events(ConflictDeclared.class).stream()
+                .map(e -> new Conflict(e.declaredBy(), e.detail()))
+                .toList();
+    }
+}

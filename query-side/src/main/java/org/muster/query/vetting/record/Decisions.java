@@ -1,0 +1,45 @@
+package org.muster.query.vetting.record;
+
+import java.util.Optional;
+import org.muster.api.vetting.VettingCaseEvent.CaseDecided;
+import org.muster.api.vetting.VettingCaseEvent.NationalDecisionRecorded;
+import org.muster.api.vetting.VettingCaseView.Decision;
+import org.muster.api.views.Recorded;
+
+/** Finds how a case was decided: by the force, or by the national authority. */
+final class Decisions {
+    private Decisions() {}
+
+    static Optional<Decision> in(CaseFile file) {
+        return file.last(CaseDecided.class)
+                .map(r -> ofForce(r.event()))
+                .or(() -> file.last(NationalDecisionRecorded.class).map(Decisions::national));
+    }
+
+    private static Decision ofForce(CaseDecided e) {
+        return new Decision(
+                e.outcome(),
+                e.adverse(),
+                e.decidedBy(),
+                e.decidedAs(),
+                e.decidedOn(),
+                e.validUntil(),
+                e.clearanceId(),
+                Optional.empty(),
+                e.policyVersion());
+    }
+
+    private static Decision national(Recorded<NationalDecisionRecorded> recorded) {
+        var e = recorded.event();
+        return new Decision(
+                e.outcome(),
+                false,
+                recorded.actor(),
+                recorded.actingAs(),
+                e.decidedOn(),
+                e.validUntil(),
+                e.clearanceId(),
+                Optional.of(e.reference()),
+                e.policyVersion());
+    }
+}

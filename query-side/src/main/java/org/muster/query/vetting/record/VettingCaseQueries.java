@@ -1,0 +1,62 @@
+package org.muster.query.vetting.record;
+
+import java.util.List;
+import java.util.Set;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.muster.api.Request;
+import org.muster.api.access.Role;
+import org.muster.api.refusals.BadField;
+import org.muster.api.refusals.Unknown;
+import org.muster.api.vetting.VettingCaseView;
+import org.muster.api.views.Histories;
+import org.muster.query.support.Reader;
+import org.muster.query.vetting.watch.AccessRecords;
+import org.muster.query.vetting.watch.Watch;
+import org.springframework.stereotype.Component;
+
+/** Answers what one vetting case is, or was, once the reading of it is recorded. */
+@Component
+class VettingCaseQueries {
+    private final Histories histories;
+    private final AccessRecords records;
+
+    VettingCaseQueries(Histories histories, AccessRecords records) {
+        this.histories = histories;
+        this.records = records;
+    }
+
+    @QueryHandler
+    VettingCaseView handle(
+            VettingCaseView.Find query,
+            Reader reader,
+            @MetaDataValue(Request.KEY) Request request) {
+        var watch = new Watch(records, request, reader, "vetting case", query.reason());
+        var view = watched(query, reader, watch);
+        watch.shown(view.seenAs(), List.of(view.id()), Shown.of(view));
+        return view;
+    }
+
+    private VettingCaseView watched(VettingCaseView.Find query, Reader reader, Watch watch) {
+        try {
+            return view(query, reader, watch);
+        } catch (Unknown | BadField e) {
+            watch.refused(List.of(query.caseId()));
+            throw e;
+        }
+    }
+
+    private VettingCaseView view(VettingCaseView.Find query, Reader reader, Watch watch) {
+        var file = file(query);
+        Set<Role> seenAs = reader.roles(query, file.guard());
+        watch.requireReason(seenAs);
+        return new CaseFold(file.at(query.past()), reader.day(query.past())).seenAs(seenAs);
+    }
+
+    private CaseFile file(VettingCaseView.Find query) {
+        var recorded = histories.of(query.caseId());
+        if (recorded.isEmpty()) throw new Unknown();
+        var officer = new CaseFile(recorded, List.of()).opened().officerId();
+        return new CaseFile(recorded, histories.of(officer));
+    }
+}
