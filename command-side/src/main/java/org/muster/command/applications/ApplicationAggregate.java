@@ -27,72 +27,13 @@ class ApplicationAggregate {
     }
 
     @CommandHandler
-    long handle(EndorseApplication command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(NoteEligibility command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(MoveApplication command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(NoteAssessed command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(PlaceOnReserve command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(MakeOffer command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(RespondToOffer command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(WithdrawApplication command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(RejectApplication command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(HoldApplication command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(ResumeApplication command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(NoteAppointed command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
+    long decide(ApplicationCommand command, Facts facts, Clerk clerk) {
+        return clerk.record(ApplicationDecider.decide(command, state, facts));
     }
 
     @EventSourcingHandler
     void on(ApplicationEvent event) {
         id = event.applicationId().key();
         state = Application.evolve(state, event);
-    }
-
-    private long decide(ApplicationCommand command, Facts facts, Clerk clerk) {
-        return clerk.record(ApplicationDecider.decide(command, state, facts));
     }
 }

@@ -9,10 +9,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.muster.api.appointments.AppointmentCommand;
 import org.muster.api.appointments.AppointmentCommand.DirectPosting;
-import org.muster.api.appointments.AppointmentCommand.EndAppointment;
-import org.muster.api.appointments.AppointmentCommand.HoldAppointment;
 import org.muster.api.appointments.AppointmentCommand.MakeAppointment;
-import org.muster.api.appointments.AppointmentCommand.StartAppointment;
 import org.muster.api.appointments.AppointmentEvent;
 import org.muster.command.support.Clerk;
 import org.muster.command.support.Facts;
@@ -37,27 +34,13 @@ class AppointmentAggregate {
     }
 
     @CommandHandler
-    long handle(StartAppointment command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(HoldAppointment command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(EndAppointment command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
+    long decide(AppointmentCommand command, Facts facts, Clerk clerk) {
+        return clerk.record(AppointmentDecider.decide(command, state, facts));
     }
 
     @EventSourcingHandler
     void on(AppointmentEvent event) {
         id = event.appointmentId().key();
         state = Appointment.evolve(state, event);
-    }
-
-    private long decide(AppointmentCommand command, Facts facts, Clerk clerk) {
-        return clerk.record(AppointmentDecider.decide(command, state, facts));
     }
 }

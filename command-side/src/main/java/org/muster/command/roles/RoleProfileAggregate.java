@@ -9,7 +9,6 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.muster.api.roles.RoleProfileCommand;
 import org.muster.api.roles.RoleProfileCommand.PublishVersion;
-import org.muster.api.roles.RoleProfileCommand.RaiseRequiredClearances;
 import org.muster.api.roles.RoleProfileCommand.TypeRoleProfile;
 import org.muster.api.roles.RoleProfileEvent;
 import org.muster.command.support.Clerk;
@@ -35,17 +34,13 @@ class RoleProfileAggregate {
     }
 
     @CommandHandler
-    long handle(RaiseRequiredClearances command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
+    long decide(RoleProfileCommand command, Facts facts, Clerk clerk) {
+        return clerk.record(RoleProfileDecider.decide(command, state, facts));
     }
 
     @EventSourcingHandler
     void on(RoleProfileEvent event) {
         id = event.roleProfileId().key();
         state = ProfileVersions.evolve(state, event);
-    }
-
-    private long decide(RoleProfileCommand command, Facts facts, Clerk clerk) {
-        return clerk.record(RoleProfileDecider.decide(command, state, facts));
     }
 }

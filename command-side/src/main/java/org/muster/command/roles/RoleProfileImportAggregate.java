@@ -8,7 +8,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.muster.api.roles.imports.RoleProfileImportCommand;
-import org.muster.api.roles.imports.RoleProfileImportCommand.ConfirmImport;
 import org.muster.api.roles.imports.RoleProfileImportCommand.ProposeImport;
 import org.muster.api.roles.imports.RoleProfileImportEvent;
 import org.muster.command.support.Clerk;
@@ -28,17 +27,13 @@ class RoleProfileImportAggregate {
     }
 
     @CommandHandler
-    long handle(ConfirmImport command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
+    long decide(RoleProfileImportCommand command, Facts facts, Clerk clerk) {
+        return clerk.record(RoleProfileImportDecider.decide(command, state, facts));
     }
 
     @EventSourcingHandler
     void on(RoleProfileImportEvent event) {
         id = event.importId().key();
         state = RoleProfileImport.evolve(state, event);
-    }
-
-    private long decide(RoleProfileImportCommand command, Facts facts, Clerk clerk) {
-        return clerk.record(RoleProfileImportDecider.decide(command, state, facts));
     }
 }

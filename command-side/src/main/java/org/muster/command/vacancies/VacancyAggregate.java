@@ -27,42 +27,13 @@ class VacancyAggregate {
     }
 
     @CommandHandler
-    long handle(OpenVacancy command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(CloseVacancy command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(CancelVacancy command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(TakePost command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(RankCandidate command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(ReleaseCandidate command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
+    long decide(VacancyCommand command, Facts facts, Clerk clerk) {
+        return clerk.record(VacancyDecider.decide(command, state, facts));
     }
 
     @EventSourcingHandler
     void on(VacancyEvent event) {
         id = event.vacancyId().key();
         state = Vacancy.evolve(state, event);
-    }
-
-    private long decide(VacancyCommand command, Facts facts, Clerk clerk) {
-        return clerk.record(VacancyDecider.decide(command, state, facts));
     }
 }

@@ -27,77 +27,13 @@ class VettingCaseAggregate {
     }
 
     @CommandHandler
-    long handle(AssignResearcher command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(ReceiveForms command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(RecordCheck command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(WaiveCheck command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(RequestClarification command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(ReceiveClarification command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(IdentifyRisk command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(DisposeOfRisk command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(RecommendOutcome command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(DeclareConflict command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(DecideCase command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(RecordNationalDecision command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
-    }
-
-    @CommandHandler
-    long handle(CloseCase command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
+    long decide(VettingCaseCommand command, Facts facts, Clerk clerk) {
+        return clerk.record(VettingCaseDecider.decide(command, state, facts));
     }
 
     @EventSourcingHandler
     void on(VettingCaseEvent event) {
         id = event.caseId().key();
         state = VettingCase.evolve(state, event);
-    }
-
-    private long decide(VettingCaseCommand command, Facts facts, Clerk clerk) {
-        return clerk.record(VettingCaseDecider.decide(command, state, facts));
     }
 }

@@ -6,7 +6,6 @@ import static org.muster.command.applications.Cases.*;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.muster.api.applications.ApplicationCommand;
 import org.muster.api.applications.ApplicationCommand.RespondToOffer;
 import org.muster.api.applications.ApplicationCommand.SubmitApplication;
 import org.muster.api.applications.ApplicationEvent.OfferDeclined;
@@ -16,11 +15,6 @@ import org.muster.command.support.Facts;
 import org.muster.command.support.Shells;
 
 class ApplicationAggregateTest {
-    @Test
-    void has_a_handler_for_every_order() {
-        Shells.assertHandles(ApplicationAggregate.class, ApplicationCommand.class);
-    }
-
     @Test
     void begins_with_a_submission() {
         var facts =

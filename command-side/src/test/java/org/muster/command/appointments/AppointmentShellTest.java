@@ -6,7 +6,6 @@ import static org.muster.command.support.Selection.OFFICER;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.muster.api.appointments.AppointmentCommand;
 import org.muster.api.appointments.AppointmentCommand.HoldAppointment;
 import org.muster.api.appointments.AppointmentEvent.AppointmentOnHold;
 import org.muster.api.appointments.AppointmentId;
@@ -33,10 +32,5 @@ class AppointmentShellTest {
                 .when(new HoldAppointment(APPOINTMENT, "medical"))
                 .expectResultMessagePayload(1L)
                 .expectEvents(new AppointmentOnHold(APPOINTMENT, OFFICER, Personal.of("medical")));
-    }
-
-    @Test
-    void handles_every_command() {
-        Shells.assertHandles(AppointmentAggregate.class, AppointmentCommand.class);
     }
 }

@@ -6,7 +6,6 @@ import static org.muster.command.assessments.Cases.*;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.muster.api.applications.ApplicationCommand.NoteAssessed;
-import org.muster.api.assessments.AssessmentCommand;
 import org.muster.api.assessments.AssessmentCommand.DeclareInterest;
 import org.muster.api.assessments.AssessmentCommand.RecordScore;
 import org.muster.api.assessments.AssessmentEvent.AssessmentCompleted;
@@ -16,11 +15,6 @@ import org.muster.command.support.Facts;
 import org.muster.command.support.Shells;
 
 class AssessmentAggregateTest {
-    @Test
-    void has_a_handler_for_every_order() {
-        Shells.assertHandles(AssessmentAggregate.class, AssessmentCommand.class);
-    }
-
     @Test
     void begins_with_a_declaration() {
         shell(atInterview("panel1").facts())

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.muster.api.Force;
-import org.muster.api.clearances.ClearanceCommand;
 import org.muster.api.clearances.ClearanceCommand.GrantClearance;
 import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
 import org.muster.api.clearances.ClearanceId;
@@ -23,11 +22,6 @@ class ClearanceShellTest {
     private static final Force ESSEX = new Force("Essex Police");
     private static final LocalDate FROM = LocalDate.of(2026, 3, 1);
     private static final LocalDate TO = LocalDate.of(2033, 3, 1);
-
-    @Test
-    void handles_every_order_of_the_family() {
-        Shells.assertHandles(ClearanceAggregate.class, ClearanceCommand.class);
-    }
 
     @Test
     void begins_a_register_with_the_first_clearance_and_goes_on_with_the_next() {

@@ -9,7 +9,6 @@ import static org.muster.command.eligibility.SampleAssessment.assessed;
 
 import org.junit.jupiter.api.Test;
 import org.muster.api.applications.ApplicationCommand.NoteEligibility;
-import org.muster.api.eligibility.EligibilityCommand;
 import org.muster.command.support.Given;
 import org.muster.command.support.SampleOfficer;
 import org.muster.command.support.SampleProfile;
@@ -30,10 +29,5 @@ class EligibilityShellTest {
                 .expectEvents(expected);
         assertThat(shell.ordered())
                 .containsExactly(new NoteEligibility(Selection.APPLICATION, expected.outcome()));
-    }
-
-    @Test
-    void handles_every_command() {
-        Shells.assertHandles(EligibilityAggregate.class, EligibilityCommand.class);
     }
 }

@@ -5,7 +5,6 @@ import static org.muster.api.access.Role.RECRUITER;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.muster.api.officers.OfficerCommand;
 import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.OfficerId;
@@ -34,10 +33,5 @@ class OfficerShellTest {
                                 Personal.of("4711"),
                                 Optional.empty(),
                                 officer));
-    }
-
-    @Test
-    void handles_every_command() {
-        Shells.assertHandles(OfficerAggregate.class, OfficerCommand.class);
     }
 }

@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.muster.api.roles.RoleProfileCommand;
 import org.muster.api.roles.RoleProfileCommand.TypeRoleProfile;
 import org.muster.api.roles.RoleProfileEvent.VersionPublished;
 import org.muster.api.roles.RoleProfileId;
 import org.muster.api.roles.imports.Corrections;
 import org.muster.api.roles.imports.ImportId;
 import org.muster.api.roles.imports.Proposal;
-import org.muster.api.roles.imports.RoleProfileImportCommand;
 import org.muster.api.roles.imports.RoleProfileImportCommand.ConfirmImport;
 import org.muster.api.roles.imports.RoleProfileImportEvent.ImportConfirmed;
 import org.muster.api.roles.imports.RoleProfileImportEvent.ImportProposed;
@@ -78,12 +76,6 @@ class RoleShellsTest {
                                 Optional.empty(),
                                 LocalDate.of(2026, 3, 1),
                                 "2026-01"));
-    }
-
-    @Test
-    void every_command_has_a_handler() {
-        Shells.assertHandles(RoleProfileImportAggregate.class, RoleProfileImportCommand.class);
-        Shells.assertHandles(RoleProfileAggregate.class, RoleProfileCommand.class);
     }
 
     private static Facts recruiter() {

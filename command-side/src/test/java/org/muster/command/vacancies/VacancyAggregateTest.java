@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.muster.api.vacancies.VacancyCommand;
 import org.muster.api.vacancies.VacancyCommand.CreateVacancy;
 import org.muster.api.vacancies.VacancyCommand.TakePost;
 import org.muster.api.vacancies.VacancyEvent.PostTaken;
@@ -14,11 +13,6 @@ import org.muster.command.support.Given;
 import org.muster.command.support.Shells;
 
 class VacancyAggregateTest {
-    @Test
-    void has_a_handler_for_every_order() {
-        Shells.assertHandles(VacancyAggregate.class, VacancyCommand.class);
-    }
-
     @Test
     void begins_with_its_creation() {
         var facts = byRecruiter().knowing(PROFILE, profile(1)).facts();

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.muster.api.clearances.ClearanceCommand.GrantClearance;
 import org.muster.api.vetting.CasePurpose;
-import org.muster.api.vetting.VettingCaseCommand;
 import org.muster.api.vetting.VettingCaseCommand.DecideCase;
 import org.muster.api.vetting.VettingCaseCommand.OpenCase;
 import org.muster.api.vetting.VettingCaseCommand.RecordCheck;
@@ -19,11 +18,6 @@ import org.muster.api.vetting.research.CheckResult;
 import org.muster.command.support.Shells;
 
 class VettingShellTest {
-    @Test
-    void handles_every_order_of_the_family() {
-        Shells.assertHandles(VettingCaseAggregate.class, VettingCaseCommand.class);
-    }
-
     @Test
     void opens_a_case_on_a_stream_that_was_not_there() {
         var shell = Shells.of(VettingCaseAggregate.class, CASE, byResearcher().facts());

@@ -3,6 +3,7 @@ package org.muster.api.assessments;
 import static org.muster.api.access.Role.PANEL_MEMBER;
 
 import java.util.Optional;
+import org.muster.api.Begins;
 import org.muster.api.Command;
 import org.muster.api.Text;
 import org.muster.api.access.Needs;
@@ -24,7 +25,7 @@ public sealed interface AssessmentCommand extends Command {
      */
     @Needs(PANEL_MEMBER)
     record DeclareInterest(ApplicationId applicationId, boolean conflict, Optional<String> detail)
-            implements AssessmentCommand {
+            implements AssessmentCommand, Begins {
         public DeclareInterest {
             detail = BadField.checked("detail", detail, Text::optionalPassage);
         }
@@ -38,7 +39,7 @@ public sealed interface AssessmentCommand extends Command {
      */
     @Needs(PANEL_MEMBER)
     record RecordScore(ApplicationId applicationId, String criterion, int score, String evidence)
-            implements AssessmentCommand {
+            implements AssessmentCommand, Begins {
         public RecordScore {
             criterion = BadField.checked("criterion", criterion, Text::passage);
             evidence = BadField.checked("evidence", evidence, Text::passage);

@@ -2,6 +2,7 @@ package org.muster.api.clearances;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.muster.api.Begins;
 import org.muster.api.Command;
 import org.muster.api.Force;
 import org.muster.api.access.Needs;
@@ -29,5 +30,5 @@ public sealed interface ClearanceCommand extends Command {
             LocalDate to,
             boolean conditional,
             Optional<CaseId> caseId)
-            implements ClearanceCommand {}
+            implements ClearanceCommand, Begins {}
 }

@@ -2,6 +2,7 @@ package org.muster.api.eligibility;
 
 import static org.muster.api.access.Role.RECRUITER;
 
+import org.muster.api.Begins;
 import org.muster.api.Command;
 import org.muster.api.access.Needs;
 import org.muster.api.applications.ApplicationId;
@@ -17,5 +18,5 @@ public sealed interface EligibilityCommand extends Command {
 
     /** Assesses eligibility now, against the pinned profile and the policy set in force today. */
     @Needs(RECRUITER)
-    record AssessEligibility(ApplicationId applicationId) implements EligibilityCommand {}
+    record AssessEligibility(ApplicationId applicationId) implements EligibilityCommand, Begins {}
 }

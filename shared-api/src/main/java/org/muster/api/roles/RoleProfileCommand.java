@@ -7,6 +7,7 @@ import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.muster.api.Begins;
 import org.muster.api.Command;
 import org.muster.api.Creation;
 import org.muster.api.Text;
@@ -44,7 +45,7 @@ public sealed interface RoleProfileCommand extends Command {
             ImportId importId,
             ProfileFields fields,
             Map<String, Span> spans)
-            implements RoleProfileCommand {
+            implements RoleProfileCommand, Begins {
         public PublishVersion {
             fields.checkPublishable();
             spans = Map.copyOf(spans);

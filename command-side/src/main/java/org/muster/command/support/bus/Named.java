@@ -1,0 +1,40 @@
+package org.muster.command.support.bus;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.muster.api.Begins;
+import org.muster.api.Command;
+
+/**
+ * Gives each order the name under which its shell takes it: its family's, so that a shell has one
+ * handler however many orders there are, or its own if it may begin a stream.
+ */
+public final class Named implements MessageDispatchInterceptor<CommandMessage<?>> {
+    private static final ClassValue<String> NAMES =
+            new ClassValue<>() {
+                @Override
+                protected String computeValue(Class<?> order) {
+                    var begins = Begins.class.isAssignableFrom(order);
+                    return begins ? order.getName() : family(order).getName();
+                }
+            };
+
+    @Override
+    public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
+            List<? extends CommandMessage<?>> messages) {
+        return (_, message) ->
+                new GenericCommandMessage<>(message, NAMES.get(message.getPayloadType()));
+    }
+
+    private static Class<?> family(Class<?> order) {
+        return Stream.of(order.getInterfaces())
+                .filter(Class::isSealed)
+                .filter(Command.class::isAssignableFrom)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(order + " is of no family"));
+    }
+}
