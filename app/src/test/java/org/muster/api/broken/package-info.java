@@ -1,0 +1,5 @@
+/** What the rules of the house forbid on this side, so that each rule is seen to notice it. */
+@NullMarked
+package org.muster.api.broken;
+
+import org.jspecify.annotations.NullMarked;

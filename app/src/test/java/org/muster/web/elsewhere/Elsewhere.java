@@ -1,0 +1,4 @@
+package org.muster.web.elsewhere;
+
+/** A word of another feature. */
+public record Elsewhere() {}
