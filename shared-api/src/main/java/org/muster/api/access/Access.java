@@ -1,6 +1,7 @@
 package org.muster.api.access;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,9 +73,15 @@ public final class Access {
         };
     }
 
-    private static Stream<Role> roles(Actor actor, Class<?> message) {
+    /** The roles that may ever give this order or ask this; none if it names none. */
+    public static List<Role> rolesFor(Class<?> message) {
         var needs = message.getAnnotation(Needs.class);
-        return needs == null ? Stream.empty() : Stream.of(needs.value()).filter(actor::holds);
+        if (needs == null) return List.of();
+        return needs.everyone() ? Role.OF_PEOPLE : List.of(needs.value());
+    }
+
+    private static Stream<Role> roles(Actor actor, Class<?> message) {
+        return rolesFor(message).stream().filter(actor::holds);
     }
 
     private static boolean own(Actor actor, Guard guard) {

@@ -1,5 +1,8 @@
 package org.muster.api.access;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What an account may act as; an account may hold several, but never acts on its own matters. */
 public enum Role {
     RECRUITER,
@@ -16,5 +19,9 @@ public enum Role {
     /**
      * The service itself: orders that only follow from other orders or events, never from a person.
      */
-    SERVICE
+    SERVICE;
+
+    /** Every role that a person can hold. */
+    public static final List<Role> OF_PEOPLE =
+            Stream.of(values()).filter(role -> role != SERVICE).toList();
 }

@@ -1,17 +1,5 @@
 package org.muster.api.roles;
 
-import static org.muster.api.access.Role.ADMINISTRATOR;
-import static org.muster.api.access.Role.APPEALS_OFFICER;
-import static org.muster.api.access.Role.APPLICANT;
-import static org.muster.api.access.Role.AUDITOR;
-import static org.muster.api.access.Role.DATA_PROTECTION_OFFICER;
-import static org.muster.api.access.Role.LINE_MANAGER;
-import static org.muster.api.access.Role.PANEL_MEMBER;
-import static org.muster.api.access.Role.RECRUITER;
-import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.access.Role.VETTING_RESEARCHER;
-import static org.muster.api.access.Role.WORKFORCE_PLANNER;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,19 +26,7 @@ public record RoleProfileLine(
     public record Level(ClearanceLevel level, boolean derived) {}
 
     /** All of the asker's forces, by title. */
-    @Needs({
-        RECRUITER,
-        APPLICANT,
-        LINE_MANAGER,
-        PANEL_MEMBER,
-        VETTING_RESEARCHER,
-        VETTING_DECISION_MAKER,
-        APPEALS_OFFICER,
-        AUDITOR,
-        WORKFORCE_PLANNER,
-        DATA_PROTECTION_OFFICER,
-        ADMINISTRATOR
-    })
+    @Needs(everyone = true)
     public record Find(Optional<String> search, Window window)
             implements Query<Slice<RoleProfileLine>> {}
 }

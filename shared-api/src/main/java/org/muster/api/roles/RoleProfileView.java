@@ -1,17 +1,5 @@
 package org.muster.api.roles;
 
-import static org.muster.api.access.Role.ADMINISTRATOR;
-import static org.muster.api.access.Role.APPEALS_OFFICER;
-import static org.muster.api.access.Role.APPLICANT;
-import static org.muster.api.access.Role.AUDITOR;
-import static org.muster.api.access.Role.DATA_PROTECTION_OFFICER;
-import static org.muster.api.access.Role.LINE_MANAGER;
-import static org.muster.api.access.Role.PANEL_MEMBER;
-import static org.muster.api.access.Role.RECRUITER;
-import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.access.Role.VETTING_RESEARCHER;
-import static org.muster.api.access.Role.WORKFORCE_PLANNER;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,35 +61,11 @@ public record RoleProfileView(
     }
 
     /** Opened at the version in force at the moment asked about. */
-    @Needs({
-        RECRUITER,
-        APPLICANT,
-        LINE_MANAGER,
-        PANEL_MEMBER,
-        VETTING_RESEARCHER,
-        VETTING_DECISION_MAKER,
-        APPEALS_OFFICER,
-        AUDITOR,
-        WORKFORCE_PLANNER,
-        DATA_PROTECTION_OFFICER,
-        ADMINISTRATOR
-    })
+    @Needs(everyone = true)
     public record Find(RoleProfileId roleProfileId, AsAt past) implements Query<RoleProfileView> {}
 
     /** Opened at the version of this number. */
-    @Needs({
-        RECRUITER,
-        APPLICANT,
-        LINE_MANAGER,
-        PANEL_MEMBER,
-        VETTING_RESEARCHER,
-        VETTING_DECISION_MAKER,
-        APPEALS_OFFICER,
-        AUDITOR,
-        WORKFORCE_PLANNER,
-        DATA_PROTECTION_OFFICER,
-        ADMINISTRATOR
-    })
+    @Needs(everyone = true)
     public record FindVersion(RoleProfileId roleProfileId, int number)
             implements Query<RoleProfileView> {}
 }

@@ -1,17 +1,5 @@
 package org.muster.api.vacancies;
 
-import static org.muster.api.access.Role.ADMINISTRATOR;
-import static org.muster.api.access.Role.APPEALS_OFFICER;
-import static org.muster.api.access.Role.APPLICANT;
-import static org.muster.api.access.Role.AUDITOR;
-import static org.muster.api.access.Role.DATA_PROTECTION_OFFICER;
-import static org.muster.api.access.Role.LINE_MANAGER;
-import static org.muster.api.access.Role.PANEL_MEMBER;
-import static org.muster.api.access.Role.RECRUITER;
-import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.access.Role.VETTING_RESEARCHER;
-import static org.muster.api.access.Role.WORKFORCE_PLANNER;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -45,19 +33,7 @@ public record VacancyLine(
         Optional<Map<ApplicationState, Integer>> counts) {
 
     /** Those the asker may see, the newest first; applicants see what they can apply for. */
-    @Needs({
-        RECRUITER,
-        AUDITOR,
-        WORKFORCE_PLANNER,
-        PANEL_MEMBER,
-        LINE_MANAGER,
-        VETTING_RESEARCHER,
-        VETTING_DECISION_MAKER,
-        APPEALS_OFFICER,
-        DATA_PROTECTION_OFFICER,
-        ADMINISTRATOR,
-        APPLICANT
-    })
+    @Needs(everyone = true)
     public record Find(Window window, Optional<VacancyState> state, boolean takingApplications)
             implements Query<Slice<VacancyLine>> {}
 }

@@ -1,7 +1,7 @@
 package org.muster.web.officers;
 
 import java.util.Set;
-import org.muster.api.access.Needs;
+import org.muster.api.access.Access;
 import org.muster.api.officers.OfficerLine;
 import org.muster.web.support.pages.Place;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class OfficerPlaces {
     @Bean
     Place officers() {
-        var roles = OfficerLine.Find.class.getAnnotation(Needs.class).value();
-        return new Place(40, "officers", "Officers", "/officers", Set.of(roles));
+        var roles = Set.copyOf(Access.rolesFor(OfficerLine.Find.class));
+        return new Place(40, "officers", "Officers", "/officers", roles);
     }
 }

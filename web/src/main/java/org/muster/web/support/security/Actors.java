@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.api.Force;
+import org.muster.api.access.Access;
 import org.muster.api.access.Account;
 import org.muster.api.access.Actor;
-import org.muster.api.access.Needs;
 import org.muster.api.access.Role;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
@@ -35,8 +35,7 @@ public final class Actors {
 
     /** Says whether whoever calls holds a role that may ever give this order or ask this. */
     public static boolean may(Class<?> message) {
-        var needs = message.getAnnotation(Needs.class);
-        return needs != null && Stream.of(needs.value()).anyMatch(current()::holds);
+        return Access.rolesFor(message).stream().anyMatch(current()::holds);
     }
 
     /** Returns the actor that an authenticated caller is. */
