@@ -19,6 +19,9 @@ import org.muster.api.Begins;
 import org.muster.api.Command;
 import org.muster.api.Query;
 import org.muster.api.access.Needs;
+import org.muster.web.support.Gives;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Every word of the language is understood by someone and permitted to someone; nothing is listed
@@ -56,6 +59,16 @@ class LanguageTest {
     void every_query_has_exactly_one_handler() {
         assertThat(handled(QueryHandler.class))
                 .containsExactlyInAnyOrderElementsOf(concrete(Query.class));
+    }
+
+    @Test
+    void every_endpoint_that_is_posted_to_says_which_order_it_gives() {
+        var posted =
+                CLASSES.stream()
+                        .filter(type -> type.isAnnotatedWith(RestController.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(PostMapping.class));
+        assertThat(posted).isNotEmpty().allMatch(method -> method.isAnnotatedWith(Gives.class));
     }
 
     /** A handler of a family takes every order of it that does not begin a stream. */

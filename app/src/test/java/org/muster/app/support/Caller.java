@@ -76,6 +76,14 @@ public final class Caller {
                 request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
     }
 
+    /** Sends JSON, or what goes for it, by any method. */
+    public Answer send(String method, String path, String json) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(json)));
+    }
+
     /** Posts one file, as a form does. */
     public Answer upload(String path, String fileName, byte[] content) {
         var part =

@@ -15,6 +15,7 @@ import org.muster.api.vacancies.VacancyId;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
+import org.muster.web.support.Gives;
 import org.muster.web.support.Reply;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,6 +53,7 @@ class ApplicationApi {
 
     @Operation(summary = "Applies for a vacancy, for oneself or on an officer's behalf")
     @PostMapping("/vacancies/{id}/applications")
+    @Gives(SubmitApplication.class)
     ResponseEntity<Receipt> submit(
             @PathVariable VacancyId id, @RequestBody NewApplication application) {
         return Reply.created("/api/v1/applications", desk.order(application.command(id)));

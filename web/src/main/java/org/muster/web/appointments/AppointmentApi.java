@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Receipt;
+import org.muster.api.appointments.AppointmentCommand.DirectPosting;
 import org.muster.api.appointments.AppointmentCommand.EndAppointment;
 import org.muster.api.appointments.AppointmentCommand.HoldAppointment;
+import org.muster.api.appointments.AppointmentCommand.MakeAppointment;
 import org.muster.api.appointments.AppointmentCommand.StartAppointment;
 import org.muster.api.appointments.AppointmentId;
 import org.muster.api.appointments.AppointmentLine;
@@ -15,6 +17,7 @@ import org.muster.api.appointments.AppointmentView;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
+import org.muster.web.support.Gives;
 import org.muster.web.support.Reply;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
@@ -46,24 +49,28 @@ class AppointmentApi {
 
     @Operation(summary = "Appoints a successful applicant, or posts an officer without a selection")
     @PostMapping
+    @Gives({MakeAppointment.class, DirectPosting.class})
     ResponseEntity<Receipt> make(@RequestBody NewAppointment appointment) {
         return Reply.created("/api/v1/appointments", desk.order(appointment.command()));
     }
 
     @Operation(summary = "Confirms the start, which takes effect on the agreed day")
     @PostMapping("/{id}/start")
+    @Gives(StartAppointment.class)
     Receipt start(@PathVariable AppointmentId id, @RequestBody Optional<Nothing> nothing) {
         return desk.order(new StartAppointment(id));
     }
 
     @Operation(summary = "Ends an appointment that has started, with its last day")
     @PostMapping("/{id}/end")
+    @Gives(EndAppointment.class)
     Receipt end(@PathVariable AppointmentId id, @RequestBody End end) {
         return desk.order(new EndAppointment(id, end.endsOn(), end.reason()));
     }
 
     @Operation(summary = "Holds the start back, or takes the officer off the post for a while")
     @PostMapping("/{id}/hold")
+    @Gives(HoldAppointment.class)
     Receipt hold(@PathVariable AppointmentId id, @RequestBody Hold hold) {
         return desk.order(new HoldAppointment(id, hold.reason()));
     }

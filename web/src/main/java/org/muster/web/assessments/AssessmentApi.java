@@ -10,6 +10,7 @@ import org.muster.api.assessments.AssessmentCommand.RecordScore;
 import org.muster.api.assessments.PanelScores;
 import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
+import org.muster.web.support.Gives;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,12 +35,14 @@ class AssessmentApi {
 
     @Operation(summary = "Says, before scoring, whether one has a conflict of interest")
     @PostMapping("/conflicts")
+    @Gives(DeclareInterest.class)
     Receipt declare(@PathVariable ApplicationId id, @RequestBody Conflict declared) {
         return desk.order(new DeclareInterest(id, declared.conflict(), declared.detail()));
     }
 
     @Operation(summary = "Scores one criterion; others see it once every score is in")
     @PostMapping("/scores")
+    @Gives(RecordScore.class)
     Receipt score(@PathVariable ApplicationId id, @RequestBody Score score) {
         return desk.order(new RecordScore(id, score.criterion(), score.score(), score.evidence()));
     }

@@ -9,6 +9,7 @@ import org.muster.api.eligibility.EligibilityCommand.AssessEligibility;
 import org.muster.api.eligibility.Explanation;
 import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
+import org.muster.web.support.Gives;
 import org.muster.web.support.Reply;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ class EligibilityApi {
 
     @Operation(summary = "Assesses eligibility now")
     @PostMapping
+    @Gives(AssessEligibility.class)
     Receipt assess(@PathVariable ApplicationId id, @RequestBody Optional<Nothing> nothing) {
         return desk.order(new AssessEligibility(id));
     }

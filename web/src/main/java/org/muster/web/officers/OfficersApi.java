@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.muster.api.Force;
 import org.muster.api.Receipt;
 import org.muster.api.Text;
+import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.OfficerLine;
 import org.muster.api.officers.OfficerView;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
+import org.muster.web.support.Gives;
 import org.muster.web.support.Reply;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,7 @@ class OfficersApi {
     }
 
     @PostMapping
+    @Gives(RegisterOfficer.class)
     ResponseEntity<Receipt> register(@RequestBody OfficerBody officer) {
         return Reply.created("/api/v1/officers", desk.order(officer.command()));
     }

@@ -11,12 +11,15 @@ import org.muster.api.Receipt;
 import org.muster.api.roles.imports.ImportId;
 import org.muster.api.roles.imports.ImportLine;
 import org.muster.api.roles.imports.ImportView;
+import org.muster.api.roles.imports.RoleProfileImportCommand.ConfirmImport;
+import org.muster.api.roles.imports.RoleProfileImportCommand.ProposeImport;
 import org.muster.api.views.Window;
 import org.muster.web.roles.json.ConfirmationBody;
 import org.muster.web.roles.json.ImportAnswer;
 import org.muster.web.roles.json.ProposedAnswer;
 import org.muster.web.roles.upload.Upload;
 import org.muster.web.support.Desk;
+import org.muster.web.support.Gives;
 import org.muster.web.support.Reply;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -45,6 +48,7 @@ class ImportsApi {
     }
 
     @PostMapping
+    @Gives(ProposeImport.class)
     ResponseEntity<ProposedAnswer> propose(
             @RequestParam Optional<ImportId> id,
             @RequestHeader(HttpHeaders.CONTENT_TYPE) Optional<MediaType> type,
@@ -54,6 +58,7 @@ class ImportsApi {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Gives(ProposeImport.class)
     ResponseEntity<ProposedAnswer> propose(
             @RequestParam Optional<ImportId> id, @RequestPart MultipartFile file)
             throws IOException {
@@ -73,6 +78,7 @@ class ImportsApi {
     }
 
     @PostMapping("/{id}/confirmation")
+    @Gives(ConfirmImport.class)
     ResponseEntity<Receipt> confirm(@PathVariable ImportId id, @RequestBody ConfirmationBody body) {
         var confirmed = desk.order(body.command(id));
         var came = desk.ask(new ImportView.Find(id)).confirmation().orElseThrow().published();

@@ -7,6 +7,7 @@ import org.muster.api.Receipt;
 import org.muster.api.Text;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.roles.RoleProfileCommand.RaiseRequiredClearances;
+import org.muster.api.roles.RoleProfileCommand.TypeRoleProfile;
 import org.muster.api.roles.RoleProfileId;
 import org.muster.api.roles.RoleProfileLine;
 import org.muster.api.roles.RoleProfileView;
@@ -15,6 +16,7 @@ import org.muster.api.views.Window;
 import org.muster.web.roles.json.ProfileAnswer;
 import org.muster.web.roles.json.ProfileBody;
 import org.muster.web.support.Desk;
+import org.muster.web.support.Gives;
 import org.muster.web.support.Reply;
 import org.muster.web.support.json.Passage;
 import org.springframework.http.ResponseEntity;
@@ -43,6 +45,7 @@ class RoleProfilesApi {
     }
 
     @PostMapping
+    @Gives(TypeRoleProfile.class)
     ResponseEntity<Receipt> type(@RequestBody ProfileBody profile) {
         return Reply.created("/api/v1/role-profiles", desk.order(profile.command()));
     }
@@ -65,6 +68,7 @@ class RoleProfilesApi {
     }
 
     @PostMapping("/{id}/required-clearances")
+    @Gives(RaiseRequiredClearances.class)
     Receipt raise(@PathVariable RoleProfileId id, @RequestBody RaiseBody body) {
         return desk.order(body.command(id));
     }

@@ -8,6 +8,7 @@ import org.muster.api.Receipt;
 import org.muster.api.vacancies.Board;
 import org.muster.api.vacancies.VacancyCommand.CancelVacancy;
 import org.muster.api.vacancies.VacancyCommand.CloseVacancy;
+import org.muster.api.vacancies.VacancyCommand.CreateVacancy;
 import org.muster.api.vacancies.VacancyCommand.OpenVacancy;
 import org.muster.api.vacancies.VacancyId;
 import org.muster.api.vacancies.VacancyLine;
@@ -16,6 +17,7 @@ import org.muster.api.vacancies.VacancyView;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
+import org.muster.web.support.Gives;
 import org.muster.web.support.Reply;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,24 +46,28 @@ class VacancyApi {
 
     @Operation(summary = "Creates a vacancy against the newest version of a role profile")
     @PostMapping
+    @Gives(CreateVacancy.class)
     ResponseEntity<Receipt> create(@RequestBody NewVacancy vacancy) {
         return Reply.created("/api/v1/vacancies", desk.order(vacancy.command()));
     }
 
     @Operation(summary = "Lets officers apply, until the closing time")
     @PostMapping("/{id}/opening")
+    @Gives(OpenVacancy.class)
     Receipt open(@PathVariable VacancyId id, @RequestBody Optional<Nothing> nothing) {
         return desk.order(new OpenVacancy(id));
     }
 
     @Operation(summary = "Takes no more applications")
     @PostMapping("/{id}/closing")
+    @Gives(CloseVacancy.class)
     Receipt close(@PathVariable VacancyId id, @RequestBody Optional<Nothing> nothing) {
         return desk.order(new CloseVacancy(id));
     }
 
     @Operation(summary = "Ends a vacancy; what was offered stands")
     @PostMapping("/{id}/cancellation")
+    @Gives(CancelVacancy.class)
     Receipt cancel(@PathVariable VacancyId id, @RequestBody Cancellation cancellation) {
         return desk.order(new CancelVacancy(id, cancellation.reason()));
     }

@@ -18,6 +18,7 @@ import org.muster.api.vetting.Rationale;
 import org.muster.api.vetting.VettingCaseCommand.*;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.web.support.Desk;
+import org.muster.web.support.Gives;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -74,12 +75,14 @@ class DecisionOrders {
 
     @Operation(summary = "Lets the case be decided without one check, for a reason and a time")
     @PostMapping("/waivers")
+    @Gives(WaiveCheck.class)
     Receipt waive(@PathVariable CaseId id, @RequestBody Waiver waiver) {
         return desk.order(new WaiveCheck(id, waiver.type(), waiver.reason(), waiver.expiresOn()));
     }
 
     @Operation(summary = "Declares that one has an interest in the case, and sees it no more")
     @PostMapping("/conflicts")
+    @Gives(DeclareConflict.class)
     Receipt declare(@PathVariable CaseId id, @RequestBody Conflict declared) {
         BadField.unless(
                 declared.conflict().orElse(true), "conflict", "must be true, or be left out");
@@ -88,6 +91,7 @@ class DecisionOrders {
 
     @Operation(summary = "Decides the case for the force")
     @PostMapping("/decision")
+    @Gives(DecideCase.class)
     Receipt decide(@PathVariable CaseId id, @RequestBody Decision decision) {
         return desk.order(
                 new DecideCase(
@@ -100,6 +104,7 @@ class DecisionOrders {
 
     @Operation(summary = "Records what the national authority decided")
     @PostMapping("/national-decision")
+    @Gives(RecordNationalDecision.class)
     Receipt record(@PathVariable CaseId id, @RequestBody NationalDecision decision) {
         return desk.order(
                 new RecordNationalDecision(
@@ -112,6 +117,7 @@ class DecisionOrders {
 
     @Operation(summary = "Closes a case that ends without a decision")
     @PostMapping("/closure")
+    @Gives(CloseCase.class)
     Receipt close(@PathVariable CaseId id, @RequestBody Closure closure) {
         return desk.order(new CloseCase(id, closure.outcome(), closure.reason()));
     }

@@ -17,6 +17,7 @@ import org.muster.api.vetting.research.Disposition;
 import org.muster.api.vetting.research.RiskFactor;
 import org.muster.api.vetting.research.RiskId;
 import org.muster.web.support.Desk;
+import org.muster.web.support.Gives;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,12 +54,14 @@ class ResearchOrders {
 
     @Operation(summary = "Assigns the case to a researcher")
     @PostMapping("/assignment")
+    @Gives(AssignResearcher.class)
     Receipt assign(@PathVariable CaseId id, @RequestBody Assignment assignment) {
         return desk.order(new AssignResearcher(id, assignment.researcher()));
     }
 
     @Operation(summary = "Records that the applicant's forms came in")
     @PostMapping("/forms")
+    @Gives(ReceiveForms.class)
     Receipt receive(@PathVariable CaseId id, @RequestBody Forms forms) {
         BadField.unless(forms.received(), "received", "must be true: forms cannot be sent back");
         return desk.order(new ReceiveForms(id));
@@ -66,6 +69,7 @@ class ResearchOrders {
 
     @Operation(summary = "Records what one check came to; again replaces it")
     @PostMapping("/checks")
+    @Gives(RecordCheck.class)
     Receipt record(@PathVariable CaseId id, @RequestBody Check check) {
         return desk.order(
                 new RecordCheck(
@@ -74,18 +78,21 @@ class ResearchOrders {
 
     @Operation(summary = "Asks the applicant, in one request, for everything that is unclear")
     @PostMapping("/clarifications")
+    @Gives(RequestClarification.class)
     Receipt ask(@PathVariable CaseId id, @RequestBody Question question) {
         return desk.order(new RequestClarification(id, question.question()));
     }
 
     @Operation(summary = "Records what the applicant answered")
     @PostMapping("/clarification-response")
+    @Gives(ReceiveClarification.class)
     Receipt answer(@PathVariable CaseId id, @RequestBody Answer answer) {
         return desk.order(new ReceiveClarification(id, answer.answer()));
     }
 
     @Operation(summary = "Names a risk, and the check that it came from where there is one")
     @PostMapping("/risks")
+    @Gives(IdentifyRisk.class)
     ResponseEntity<Receipt> identify(@PathVariable CaseId id, @RequestBody Risk risk) {
         var riskId = risk.id().orElseGet(() -> new RiskId(Id.fresh()));
         var receipt =
@@ -97,6 +104,7 @@ class ResearchOrders {
 
     @Operation(summary = "Says what was made of a risk, and why")
     @PostMapping("/risks/{riskId}/disposition")
+    @Gives(DisposeOfRisk.class)
     Receipt dispose(
             @PathVariable CaseId id, @PathVariable RiskId riskId, @RequestBody Disposal disposal) {
         return desk.order(new DisposeOfRisk(id, riskId, disposal.disposition(), disposal.reason()));
@@ -104,6 +112,7 @@ class ResearchOrders {
 
     @Operation(summary = "Recommends how the case should end")
     @PostMapping("/recommendation")
+    @Gives(RecommendOutcome.class)
     Receipt recommend(@PathVariable CaseId id, @RequestBody Recommendation recommendation) {
         return desk.order(
                 new RecommendOutcome(id, recommendation.outcome(), recommendation.reason()));

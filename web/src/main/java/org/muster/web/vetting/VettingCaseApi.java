@@ -19,6 +19,7 @@ import org.muster.api.vetting.VettingQueue;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
+import org.muster.web.support.Gives;
 import org.muster.web.support.Reply;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,6 +60,7 @@ class VettingCaseApi {
 
     @Operation(summary = "Opens a case; a researcher who opens one is assigned to it")
     @PostMapping
+    @Gives(OpenCase.class)
     ResponseEntity<Receipt> open(@RequestBody NewCase opened) {
         return Reply.created("/api/v1/vetting-cases", desk.order(opened.command()));
     }

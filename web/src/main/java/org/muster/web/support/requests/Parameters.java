@@ -2,6 +2,7 @@ package org.muster.web.support.requests;
 
 import java.time.Clock;
 import java.util.List;
+import org.muster.web.support.security.RoleGuard;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -24,6 +25,7 @@ class Parameters implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new RoleGuard()).addPathPatterns("/api/**");
         registry.addInterceptor(new TimeTravelGuard()).addPathPatterns("/api/**");
     }
 }
