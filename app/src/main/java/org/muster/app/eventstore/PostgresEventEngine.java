@@ -19,7 +19,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -157,31 +156,17 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
             throws SQLException {
         return new TrackedDomainEventData<>(
                 GapAwareTrackingToken.newInstance(row.getLong("global_index"), NO_GAPS),
-                stored(row));
+                new StoredEntry(row, seals));
     }
 
     @Override
     protected DomainEventData<?> getDomainEventData(ResultSet row) throws SQLException {
-        return stored(row);
+        return new StoredEntry(row, seals);
     }
 
     @Override
     protected boolean fetchForAggregateUntilEmpty() {
         return false;
-    }
-
-    private GenericDomainEventEntry<byte[]> stored(ResultSet row) throws SQLException {
-        var eventId = row.getString("event_id");
-        return new GenericDomainEventEntry<>(
-                row.getString("type"),
-                row.getString("stream"),
-                row.getLong("version"),
-                eventId,
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("name"),
-                row.getString("revision"),
-                seals.open(row.getBytes("payload"), eventId, row.getString("name")),
-                row.getBytes("metadata"));
     }
 
     private int bind(

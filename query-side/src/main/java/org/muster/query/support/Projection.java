@@ -5,8 +5,8 @@ import org.muster.api.Event;
 
 /** A view's projection: every event passes it, so that its token says how far the view has seen. */
 public abstract class Projection {
-    @EventHandler
-    void passBy(Event event) {
-        // seen, and no concern of this view
+    @EventHandler(payloadType = Event.class)
+    void passBy() {
+        // seen, and no concern of this view: what it holds is not even read
     }
 }
