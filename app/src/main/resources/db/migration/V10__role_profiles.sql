@@ -1,4 +1,4 @@
--- The versions of role profiles as the list shows them, and the imports that await confirmation.
+-- The versions of role profiles, as the list shows them.
 create table role_profile_version (
     profile         uuid not null,
     number          int  not null,
@@ -18,6 +18,7 @@ create table role_profile_version (
 create index role_profile_version_list on role_profile_version (sort_key, profile);
 create index role_profile_version_name on role_profile_version (force, name_key);
 
+-- The imports that await confirmation.
 create table open_import (
     id          uuid primary key,
     title       text,

@@ -1,4 +1,4 @@
--- The officers as lists show them; rebuilt when one of them is erased.
+-- The officers, as lists show them.
 create table officer_line (
     id           uuid primary key,
     name         text,

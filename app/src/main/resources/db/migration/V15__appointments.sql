@@ -1,4 +1,4 @@
--- The order of the list of appointments, and what their posts are called.
+-- The appointments, as the list orders them.
 create table appointment_line (
     id              uuid primary key,
     officer_id      uuid         not null,
@@ -11,6 +11,7 @@ create table appointment_line (
 create index on appointment_line (starts_on desc, id desc);
 create index on appointment_line (account);
 
+-- What the posts are called.
 create table post_title (
     profile uuid    not null,
     number  integer not null,

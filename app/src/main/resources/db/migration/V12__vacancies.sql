@@ -1,4 +1,4 @@
--- Views of vacancies and their candidates, made anew from the events whenever that is needed.
+-- The vacancies, as their list and board show them.
 create table vacancy (
     id                  uuid primary key,
     version             bigint       not null,
@@ -18,6 +18,7 @@ create table vacancy (
 );
 create index on vacancy (created_at desc, id desc);
 
+-- The applications to them, each in its place on the board.
 create table candidate (
     id           uuid primary key,
     vacancy_id   uuid         not null,
@@ -41,6 +42,7 @@ create index on candidate (submitted_at desc, id desc);
 create index on candidate (account);
 create index on candidate (line_manager);
 
+-- The officers who may apply, by name and rank.
 create table applicant (
     id           uuid primary key,
     name         varchar(200),

@@ -1,4 +1,4 @@
--- Who read what of vetting, when and why. Rows are only ever added, as in the event store.
+-- Who read what of vetting, when and why: rows are only ever added.
 create table access_record (
     id         bigserial primary key,
     at         timestamptz  not null,

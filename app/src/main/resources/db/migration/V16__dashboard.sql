@@ -1,4 +1,4 @@
--- What the dashboards count: no names, and nothing of what vetting found.
+-- The vacancies, as the dashboard counts them.
 create table vacancy_tally (
     id         uuid primary key,
     force      varchar(100) not null,
@@ -13,6 +13,7 @@ create table vacancy_tally (
 );
 create index on vacancy_tally (created_at desc, id desc);
 
+-- The applications, as the dashboard counts them: no names.
 create table application_tally (
     id          uuid primary key,
     vacancy_id  uuid         not null,
@@ -28,6 +29,7 @@ create table application_tally (
 );
 create index on application_tally (vacancy_id, state);
 
+-- How long each application stayed in each stage.
 create table stage_stay (
     application uuid         not null,
     number      integer      not null,
@@ -41,6 +43,7 @@ create table stage_stay (
 );
 create index on stage_stay (kind, entered_at, application, number);
 
+-- The vetting cases, as the dashboard counts them: nothing of what was found.
 create table case_tally (
     id     uuid primary key,
     force  varchar(100) not null,
@@ -50,6 +53,7 @@ create table case_tally (
 );
 create index on case_tally (state, level);
 
+-- The clearances, as the dashboard counts them.
 create table clearance_tally (
     id          uuid primary key,
     officer_id  uuid         not null,

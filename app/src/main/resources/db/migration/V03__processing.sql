@@ -1,4 +1,4 @@
--- How far each processing group has read, and the events that it could not digest.
+-- How far each processing group has read.
 create table token_entry (
     processor_name varchar(255) not null,
     segment        integer      not null,
@@ -9,6 +9,7 @@ create table token_entry (
     primary key (processor_name, segment)
 );
 
+-- The events that a processing group could not digest.
 create table dead_letter_entry (
     dead_letter_id       varchar(255) primary key,
     processing_group     varchar(255) not null,

@@ -1,5 +1,4 @@
--- The queue of vetting cases, made anew from the events whenever that is needed. It holds nothing
--- of what was found: that stands in the events alone.
+-- The queue of vetting cases; what was found stands in the events alone.
 create table vetting_case (
     id             uuid primary key,
     officer_id     uuid         not null,
@@ -20,6 +19,7 @@ create table vetting_case (
 create index on vetting_case (turn, opened_at, id);
 create index on vetting_case (officer_id);
 
+-- The officers who may be vetted, by name.
 create table vetted_officer (
     id           uuid primary key,
     name         varchar(200),

@@ -1,5 +1,4 @@
--- The event store. Rows are only ever added: by grant where the service has a role of its own, and
--- by trigger for everybody, the owner included.
+-- The event store: rows are only ever added.
 create table domain_event (
     global_index bigserial primary key,
     event_id     uuid        not null unique,
@@ -13,8 +12,9 @@ create table domain_event (
     metadata     bytea       not null,
     unique (stream, version)
 );
+create index domain_event_recorded_at on domain_event (recorded_at);
 
--- A transaction takes its own id before it takes a global index. The watermark rests on this order.
+-- A transaction takes its own id before it takes a global index: the watermark rests on this order.
 create function take_transaction_id_first() returns trigger language plpgsql as $$
 begin
     perform pg_current_xact_id();
@@ -24,6 +24,7 @@ end $$;
 create trigger take_transaction_id_first before insert on domain_event
     for each statement execute function take_transaction_id_first();
 
+-- What the grants already keep from the service, this keeps from the owner's slips as well.
 create function refuse_change_of_history() returns trigger language plpgsql as $$
 begin
     raise exception 'history is only ever added to' using errcode = 'insufficient_privilege';
@@ -33,14 +34,7 @@ create trigger refuse_change_of_history before update or delete or truncate on d
     for each statement execute function refuse_change_of_history();
 alter table domain_event enable always trigger refuse_change_of_history;
 
--- Every event up to the safe index is there for good: no transaction that could still add one is open.
-create table event_watermark (
-    only_row   boolean primary key default true check (only_row),
-    safe_index bigint      not null,
-    at         timestamptz not null
-);
-insert into event_watermark (safe_index, at) values (0, now());
-
+-- States of streams that were folded already, to be thrown away whenever that is needed.
 create table snapshot_event (
     stream      text        not null,
     version     bigint      not null,

@@ -1,4 +1,4 @@
--- The register of clearances as they were granted; what they are worth on a day is never stored.
+-- The clearances as they were granted; what they are worth on a day is never stored.
 create table held_clearance (
     id          uuid primary key,
     officer_id  uuid         not null,
@@ -10,6 +10,7 @@ create table held_clearance (
 );
 create index on held_clearance (officer_id);
 
+-- The officers who may hold them.
 create table clearance_holder (
     id           uuid primary key,
     name         varchar(200),

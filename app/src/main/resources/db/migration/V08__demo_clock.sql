@@ -4,5 +4,3 @@ create table demo_clock (
     ahead_millis bigint  not null
 );
 insert into demo_clock (ahead_millis) values (0);
-
-create index domain_event_recorded_at on domain_event (recorded_at);
