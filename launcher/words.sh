@@ -18,7 +18,8 @@ Muster: posting and vetting of police officers, with a history that can be trust
 
 It needs a JDK 25 or newer, which it looks for, and Maven 3.8 or newer.
 Settings of the service are given in the environment, for example one's own PostgreSQL:
-SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.
+SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD, and for its
+owner SPRING_FLYWAY_USER and SPRING_FLYWAY_PASSWORD (see the README).
 Options for the service's JVM are given in MUSTER_JAVA_OPTIONS.
 TEXT
 }

@@ -16,17 +16,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final DataFolder folder;
     private final PostgresCluster cluster;
     private final PostmasterWatch watch;
-    private final int port;
-    private final String password;
+    private final Logins logins;
 
     private EmbeddedPostgres(
-            DataFolder folder, PostgresCluster cluster, PostmasterWatch watch, String password) {
+            DataFolder folder, PostgresCluster cluster, PostmasterWatch watch, Logins logins) {
         this.folder = folder;
         this.cluster = cluster;
         this.watch = watch;
-        this.port = watch.port();
-        this.password = password;
+        this.logins = logins;
     }
+
+    private record Logins(Login owner, Login service) {}
 
     /**
      * Starts on the data in one folder, which it makes when there are none, with the programs in
@@ -60,7 +60,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
             cluster.create(passwordFile, password);
         }
         var watch = PostmasterWatch.over(cluster, settings, cluster.start(settings));
-        return new EmbeddedPostgres(folder, cluster, watch, password);
+        try {
+            return new EmbeddedPostgres(folder, cluster, watch, logins(folder, watch, password));
+        } catch (CannotStart e) {
+            watch.end();
+            cluster.stop();
+            throw e;
+        }
+    }
+
+    private static Logins logins(DataFolder folder, PostmasterWatch watch, String password)
+            throws IOException {
+        var service =
+                ServiceLogin.in(
+                        url(watch.port(), "postgres"),
+                        new Login("postgres", password),
+                        DatabasePassword.in(folder.resolve("service.password")));
+        return new Logins(new Login("muster", password), service);
     }
 
     /** The service's own database. */
@@ -69,17 +85,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public String url(String database) {
+        return url(watch.port(), database);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    /** The owner of the service's database, who is no superuser. */
-    public String user() {
-        return "muster";
+    /**
+     * The owner of the service's database, who makes its tables and is no superuser; the superuser
+     * {@code postgres} has the same password.
+     */
+    public Login owner() {
+        return logins.owner();
     }
 
-    /** The password of {@link #user()} and of the superuser {@code postgres}. */
-    public String password() {
-        return password;
+    /** As whom the service works on tables that it does not own. */
+    public Login service() {
+        return logins.service();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.muster.app.embedded;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -22,12 +23,32 @@ class EmbeddedPostgresConfiguration {
 
     @Bean
     JdbcConnectionDetails embeddedConnection(EmbeddedPostgres postgres) {
-        return new EmbeddedConnection(postgres.url(), postgres.user(), postgres.password());
+        return new EmbeddedConnection(postgres.url(), postgres.service());
     }
 
-    /** Where and as whom the service reaches the embedded PostgreSQL. */
-    private record EmbeddedConnection(String getJdbcUrl, String getUsername, String getPassword)
-            implements JdbcConnectionDetails {
+    @Bean
+    FlywayConnectionDetails embeddedMigration(EmbeddedPostgres postgres) {
+        return new EmbeddedConnection(postgres.url(), postgres.owner());
+    }
+
+    /** Where and as whom the embedded PostgreSQL is reached. */
+    private record EmbeddedConnection(String getJdbcUrl, Login login)
+            implements JdbcConnectionDetails, FlywayConnectionDetails {
+
+        @Override
+        public String getUsername() {
+            return login.name();
+        }
+
+        @Override
+        public String getPassword() {
+            return login.password();
+        }
+
+        @Override
+        public String getDriverClassName() {
+            return JdbcConnectionDetails.super.getDriverClassName();
+        }
 
         @Override
         public String toString() {

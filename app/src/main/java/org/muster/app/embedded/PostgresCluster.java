@@ -58,7 +58,7 @@ final class PostgresCluster {
                                 "--no-sync"))); // once, when all is there
     }
 
-    /** The service is no superuser: what it may not do to its own past, it cannot do. */
+    /** Whoever owns the tables is no superuser. */
     private void addServiceDatabase(Path folder, String password) throws IOException {
         var commands =
                 """

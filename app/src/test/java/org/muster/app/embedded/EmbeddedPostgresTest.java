@@ -9,6 +9,7 @@ import static org.muster.app.embedded.SharedPostgres.TARGET;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -66,6 +67,22 @@ class EmbeddedPostgresTest {
                 .hasMessageContaining("password authentication failed");
         assertThat(Files.getPosixFilePermissions(data.resolve("postgres.password")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void gives_the_service_a_login_of_its_own_also_where_an_earlier_one_had_none()
+            throws SQLException {
+        try (var superuser = as(new Login("postgres", postgres.owner().password()));
+                var statement = superuser.createStatement()) {
+            statement.execute("DROP ROLE muster_service");
+        }
+        postgres.close();
+        postgres = started();
+        try (var service = as(postgres.service());
+                var statement = service.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("DROP TABLE kept"))
+                    .hasMessageContaining("must be owner of table kept");
+        }
     }
 
     @Test
@@ -153,14 +170,14 @@ class EmbeddedPostgresTest {
     }
 
     private static void execute(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(postgres.url(), user(), password());
+        try (var connection = as(postgres.owner());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private static String ask(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(postgres.url(), user(), password());
+        try (var connection = as(postgres.owner());
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();
@@ -168,11 +185,7 @@ class EmbeddedPostgresTest {
         }
     }
 
-    private static String user() {
-        return postgres.user();
-    }
-
-    private static String password() {
-        return postgres.password();
+    private static Connection as(Login login) throws SQLException {
+        return DriverManager.getConnection(postgres.url(), login.name(), login.password());
     }
 }

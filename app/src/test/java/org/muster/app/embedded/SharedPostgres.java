@@ -6,7 +6,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 import org.muster.app.operations.CannotStart;
 import org.springframework.boot.SpringApplication;
 
@@ -19,24 +21,35 @@ public final class SharedPostgres {
 
     private SharedPostgres() {}
 
-    /** Creates an empty database, owned by the same ordinary user as the service's own. */
+    /** Creates an empty database, with the same owner as the service's own. */
     public static FreshDatabase freshDatabase() {
         var postgres = Running.POSTGRES;
         var name = "test_" + DATABASES.incrementAndGet();
         try (var connection = superuser(postgres)) {
-            execute(connection, "CREATE DATABASE " + name + " OWNER " + postgres.user());
+            execute(connection, "CREATE DATABASE " + name + " OWNER " + postgres.owner().name());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new FreshDatabase(postgres.url(name), postgres.user(), postgres.password());
+        return new FreshDatabase(postgres.url(name), postgres.owner(), postgres.service());
     }
 
-    /** Where a fresh database is reached, and as whom. */
-    public record FreshDatabase(String url, String user, String password) {}
+    /** Creates a database with all tables, still empty. */
+    public static FreshDatabase migratedDatabase() {
+        var fresh = freshDatabase();
+        Flyway.configure()
+                .dataSource(fresh.url(), fresh.owner().name(), fresh.owner().password())
+                .placeholders(Map.of("service", fresh.service().name()))
+                .load()
+                .migrate();
+        return fresh;
+    }
+
+    /** Where a fresh database is reached, who owns it, and as whom the service works in it. */
+    public record FreshDatabase(String url, Login owner, Login service) {}
 
     private static Connection superuser(EmbeddedPostgres postgres) throws SQLException {
         return DriverManager.getConnection(
-                postgres.url("postgres"), "postgres", postgres.password());
+                postgres.url("postgres"), "postgres", postgres.owner().password());
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -29,7 +29,6 @@ import org.muster.api.refusals.Rejected;
 import org.muster.api.refusals.Rejection;
 import org.muster.app.support.MusterTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @MusterTest
@@ -93,22 +92,6 @@ class EventStoreTest {
                 .isThrownBy(() -> order(register(second, "4714")))
                 .returns(Rejection.STAFF_NUMBER_TAKEN, Rejected::rule);
         assertThat(store.readEvents(second.key()).hasNext()).isFalse();
-    }
-
-    @Test
-    void lets_nobody_change_history() {
-        order(register(new OfficerId(Id.fresh()), "4715"));
-
-        for (var change :
-                List.of(
-                        "update domain_event set version = 9",
-                        "delete from domain_event",
-                        "truncate domain_event")) {
-            assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> jdbc.sql(change).update())
-                    .havingRootCause()
-                    .withMessageContaining("history is only ever added to");
-        }
     }
 
     private Receipt order(Command command) {

@@ -49,6 +49,8 @@ class TwoNodesTest {
                                 same("spring.datasource.url"),
                                 same("spring.datasource.username"),
                                 same("spring.datasource.password"),
+                                same("spring.flyway.user"),
+                                same("spring.flyway.password"),
                                 same("muster.data"),
                                 "--spring.datasource.hikari.maximum-pool-size=10");
         otherPort = other.getEnvironment().getRequiredProperty("local.server.port", Integer.class);

@@ -18,8 +18,10 @@ public final class OnAFreshDatabase
         var database = SharedPostgres.freshDatabase();
         TestPropertyValues.of(
                         "spring.datasource.url=" + database.url(),
-                        "spring.datasource.username=" + database.user(),
-                        "spring.datasource.password=" + database.password(),
+                        "spring.datasource.username=" + database.service().name(),
+                        "spring.datasource.password=" + database.service().password(),
+                        "spring.flyway.user=" + database.owner().name(),
+                        "spring.flyway.password=" + database.owner().password(),
                         "spring.datasource.hikari.maximum-pool-size=10",
                         "muster.data=" + freshFolder())
                 .applyTo(context);

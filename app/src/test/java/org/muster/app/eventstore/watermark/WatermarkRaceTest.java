@@ -21,7 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,14 +44,13 @@ class WatermarkRaceTest {
 
     @BeforeEach
     void migrate() {
-        var fresh = SharedPostgres.freshDatabase();
+        var fresh = SharedPostgres.migratedDatabase();
         var config = new HikariConfig();
         config.setJdbcUrl(fresh.url());
-        config.setUsername(fresh.user());
-        config.setPassword(fresh.password());
+        config.setUsername(fresh.service().name());
+        config.setPassword(fresh.service().password());
         config.setMaximumPoolSize(WRITERS + 4);
         database = new HikariDataSource(config);
-        Flyway.configure().dataSource(database).load().migrate();
     }
 
     @AfterEach

@@ -1,0 +1,49 @@
+package org.muster.app.database;
+
+import java.util.List;
+import org.muster.app.operations.CannotStart;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Refuses to start under a login that could change what happened, in whatever role it put on. */
+@Component
+class LoginCheck implements SmartInitializingSingleton {
+    /** A role in reach counts even where it is not inherited: the session could put it on. */
+    private static final String CHANGEABLE =
+            """
+            select history.relname
+            from pg_class history join pg_namespace schema on schema.oid = history.relnamespace
+            where history.oid in (
+                    'domain_event'::regclass, 'access_record'::regclass, 'policy_set'::regclass)
+                and exists (
+                    select from pg_roles role
+                    where pg_has_role(session_user, role.oid, 'member')
+                        and (role.oid in (history.relowner, schema.nspowner)
+                            or has_any_column_privilege(role.oid, history.oid, 'update')
+                            or has_table_privilege(
+                                role.oid, history.oid, 'delete, truncate, trigger')))
+            order by history.relname
+            """;
+
+    private final JdbcClient jdbc;
+
+    LoginCheck(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        var changeable = jdbc.sql(CHANGEABLE).query(String.class).list();
+        if (!changeable.isEmpty()) throw refusal(changeable);
+    }
+
+    private CannotStart refusal(List<String> changeable) {
+        var login = jdbc.sql("select session_user").query(String.class).single();
+        return new CannotStart(
+                "The service signs in to PostgreSQL as \"%s\", who could change history (%s)."
+                        .formatted(login, String.join(", ", changeable)),
+                "Let spring.datasource.username be a login that owns nothing, and"
+                        + " spring.flyway.user the owner: README, \"Your own PostgreSQL\".");
+    }
+}
