@@ -2,16 +2,14 @@ package org.muster.app.eventstore;
 
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.jpa.JpaTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.serialization.Serializer;
 import org.muster.app.eventstore.form.EventSerializer;
 import org.muster.app.operations.CannotStart;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,37 +18,29 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StartUpCheck implements SmartInitializingSingleton {
-    private final EventBus bus;
+    private final Configuration axon;
     private final EventStorageEngine engine;
-    private final TransactionManager transactions;
-    private final Serializer eventSerializer;
-    private final EventProcessingConfiguration processing;
 
-    StartUpCheck(
-            EventBus bus,
-            EventStorageEngine engine,
-            TransactionManager transactions,
-            @Qualifier("eventSerializer") Serializer eventSerializer,
-            EventProcessingConfiguration processing) {
-        this.bus = bus;
+    StartUpCheck(Configuration axon, EventStorageEngine engine) {
+        this.axon = axon;
         this.engine = engine;
-        this.transactions = transactions;
-        this.eventSerializer = eventSerializer;
-        this.processing = processing;
     }
 
+    /** Asks Axon itself, since what it was given need not be what it uses. */
     @Override
     public void afterSingletonsInstantiated() {
-        require(
-                bus instanceof WakingEventStore,
-                "events would not be stored: the bus is " + bus.getClass());
         require(engine instanceof PostgresEventEngine, "the event engine is " + engine.getClass());
-        require(!(transactions instanceof NoTransactionManager), "there would be no transactions");
-        require(eventSerializer instanceof EventSerializer, "events would not have stable names");
-        processing.eventProcessors().keySet().forEach(this::check);
+        require(
+                axon.eventSerializer() instanceof EventSerializer,
+                "events would not have stable names");
+        require(
+                !(axon.getComponent(TransactionManager.class) instanceof NoTransactionManager),
+                "there would be no transactions");
+        var processing = axon.eventProcessingConfiguration();
+        processing.eventProcessors().keySet().forEach(group -> check(group, processing));
     }
 
-    private void check(String group) {
+    private static void check(String group, EventProcessingConfiguration processing) {
         require(
                 processing.tokenStore(group) instanceof JpaTokenStore,
                 "processing group " + group + " would forget how far it has read");
@@ -59,7 +49,7 @@ class StartUpCheck implements SmartInitializingSingleton {
                 "processing group " + group + " would skip events that it cannot digest");
     }
 
-    private static void require(boolean sound, String problem) {
+    static void require(boolean sound, String problem) {
         if (!sound)
             throw new CannotStart(
                     "The event store is not sound: " + problem + ".", "Report this as a fault.");
