@@ -6,9 +6,12 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.GenericQueryResponseMessage;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryMessage;
+import org.muster.api.Query;
 import org.muster.api.Request;
 import org.muster.api.access.Access;
+import org.muster.api.refusals.Forbidden;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,9 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Questions {
     private final Progress progress;
+    private final ApplicationEventPublisher refusals;
 
-    Questions(Progress progress) {
+    Questions(Progress progress, ApplicationEventPublisher refusals) {
         this.progress = progress;
+        this.refusals = refusals;
     }
 
     /** Registered by hand: interceptors that are beans would be registered once more. */
@@ -39,8 +44,17 @@ class Questions {
 
     private QueryMessage<?, ?> asked(QueryMessage<?, ?> question) {
         var request = (Request) question.getMetaData().get(Request.KEY);
-        Access.byRole(request.actor(), question.getPayloadType());
+        requireRole(request, question);
         var asOf = request.waitFor().map(progress::await).orElseGet(progress::seen);
         return question.andMetaData(Map.of(Request.AS_OF, asOf));
+    }
+
+    private void requireRole(Request request, QueryMessage<?, ?> question) {
+        try {
+            Access.byRole(request.actor(), question.getPayloadType());
+        } catch (Forbidden e) {
+            refusals.publishEvent(new RefusedByRole((Query<?>) question.getPayload(), request));
+            throw e;
+        }
     }
 }

@@ -1,0 +1,65 @@
+package org.muster.query.vetting.watch;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.Request;
+import org.muster.api.vetting.CaseId;
+import org.muster.api.vetting.VettingCaseView;
+import org.muster.api.vetting.VettingQueue;
+import org.muster.query.support.RefusedByRole;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down who asked for vetting material without any role that may. They stay refused where
+ * that fails, and then the log says what could not be recorded.
+ */
+@Component
+class Refusals {
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private final AccessRecords records;
+    private final Clock clock;
+
+    Refusals(AccessRecords records, Clock clock) {
+        this.records = records;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(RefusedByRole refused) {
+        switch (refused.question()) {
+            case VettingCaseView.Find one ->
+                    add(refused, "vetting case", List.of(one.caseId()), one.reason());
+            case VettingQueue.Find many -> add(refused, "vetting cases", List.of(), many.reason());
+            default -> {} // no vetting material
+        }
+    }
+
+    private void add(
+            RefusedByRole refused, String question, List<CaseId> cases, Optional<String> reason) {
+        var attempt = attempt(refused.request(), question, cases, reason);
+        try {
+            records.add(attempt);
+        } catch (RuntimeException e) {
+            LOG.error("Refused, but it could not be recorded: {}", attempt, e);
+        }
+    }
+
+    private AccessRecord attempt(
+            Request request, String question, List<CaseId> cases, Optional<String> reason) {
+        return new AccessRecord(
+                clock.instant(),
+                request.id(),
+                request.actor().account(),
+                request.actor().roles(),
+                question,
+                cases,
+                List.of(),
+                reason,
+                false);
+    }
+}
