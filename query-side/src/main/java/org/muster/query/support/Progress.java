@@ -2,6 +2,7 @@ package org.muster.query.support;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.muster.api.refusals.Behind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,16 +14,26 @@ class Progress {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
     private final JdbcClient jdbc;
+    private final EventProcessingConfiguration processing;
 
-    Progress(JdbcClient jdbc) {
+    Progress(JdbcClient jdbc, EventProcessingConfiguration processing) {
         this.jdbc = jdbc;
+        this.processing = processing;
     }
 
-    /** The position that every view has seen. */
+    /**
+     * The position that every view has seen. One that has not begun has no token yet, and has seen
+     * nothing; the tokens of views that are no more say nothing.
+     */
     long seen() {
         return jdbc.sql(
-                        "select coalesce(min(coalesce((convert_from(token, 'UTF8')::jsonb ->> 'index')::bigint, 0)), 0)"
-                                + " from token_entry where token is not null or token_type is null")
+                        """
+                        select coalesce(min(coalesce(
+                            (convert_from(token, 'UTF8')::jsonb ->> 'index')::bigint, 0)), 0)
+                        from unnest(cast(? as text[])) as view (name)
+                            left join token_entry on processor_name = view.name
+                        """)
+                .param(processing.eventProcessors().keySet().toArray(String[]::new))
                 .query(Long.class)
                 .single();
     }
