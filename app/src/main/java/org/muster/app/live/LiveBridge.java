@@ -1,5 +1,9 @@
 package org.muster.app.live;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.muster.web.support.live.LiveUpdates;
 import org.slf4j.Logger;
@@ -14,12 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LiveBridge implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LiveBridge.class);
-    private static final long PAUSE_MILLIS = 1_000;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private final EventStore store;
     private final LiveUpdates updates;
     private final News news;
-    private volatile boolean running;
+    private volatile CountDownLatch end = new CountDownLatch(0);
     private volatile Thread thread = new Thread();
 
     LiveBridge(EventStore store, LiveUpdates updates, News news) {
@@ -30,24 +35,30 @@ class LiveBridge implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
+        end = new CountDownLatch(1);
         thread = Thread.ofPlatform().daemon().name("live-bridge").start(this::run);
     }
 
+    /** Ends before the pool that it reads from is closed. */
     @Override
     public void stop() {
-        running = false;
+        end.countDown();
         thread.interrupt();
+        try {
+            thread.join(LONGEST_END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return end.getCount() > 0;
     }
 
     private void run() {
         try {
-            while (running) follow();
+            while (isRunning()) follow();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -55,11 +66,11 @@ class LiveBridge implements SmartLifecycle {
 
     private void follow() throws InterruptedException {
         try (var events = store.openStream(store.createHeadToken())) {
-            while (running) updates.changed(news.of(events.nextAvailable()));
+            while (isRunning()) updates.changed(news.of(events.nextAvailable()));
         } catch (RuntimeException e) {
-            if (!running) return;
+            if (!isRunning()) return;
             LOG.warn("Browsers cannot be told of changes; trying again", e);
-            Thread.sleep(PAUSE_MILLIS);
+            end.await(PAUSE.toMillis(), MILLISECONDS);
         }
     }
 }

@@ -1,28 +1,40 @@
 package org.muster.app.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.muster.app.applications.Selection;
 import org.muster.app.support.MusterTest;
 import org.muster.app.support.Scene;
+import org.muster.web.support.live.LiveUpdates;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @MusterTest
+@ExtendWith(OutputCaptureExtension.class)
 class LiveBridgeTest {
     @LocalServerPort int port;
     @Autowired CommandGateway commands;
+    @Autowired LiveUpdates updates;
+    @Autowired News news;
 
     @Test
     void tells_browsers_which_vacancy_an_application_moved_in_and_no_more() throws Exception {
@@ -49,6 +61,45 @@ class LiveBridgeTest {
                                     .formatted(id, selection.vacancy()));
             http.shutdownNow();
         }
+    }
+
+    @Test
+    void stops_at_once_while_it_waits_for_events() {
+        var bridge = bridgeTo(new InMemoryEventStorageEngine());
+        bridge.start();
+        assertThatItEnds(bridge);
+    }
+
+    @Test
+    void stops_at_once_while_it_waits_to_try_again(CapturedOutput output) {
+        var bridge =
+                bridgeTo(
+                        new InMemoryEventStorageEngine() {
+                            @Override
+                            public TrackingToken createTailToken() {
+                                throw new IllegalStateException("The database is away");
+                            }
+
+                            @Override
+                            public TrackingToken createHeadToken() {
+                                return createTailToken();
+                            }
+                        });
+        bridge.start();
+        await().until(() -> output.getOut().contains("Browsers cannot be told of changes"));
+        assertThatItEnds(bridge);
+    }
+
+    private LiveBridge bridgeTo(InMemoryEventStorageEngine engine) {
+        var store = EmbeddedEventStore.builder().storageEngine(engine).build();
+        return new LiveBridge(store, updates, news);
+    }
+
+    private static void assertThatItEnds(LiveBridge bridge) {
+        var begun = System.nanoTime();
+        bridge.stop();
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(900));
+        assertThat(bridge.isRunning()).isFalse();
     }
 
     private Stream<String> listen(HttpClient http) throws Exception {
