@@ -23,18 +23,16 @@ class EmbeddedPostgresConfiguration {
 
     @Bean
     JdbcConnectionDetails embeddedConnection(EmbeddedPostgres postgres) {
-        return new EmbeddedConnection(postgres.url(), postgres.service());
+        return new Serving(postgres.url(), postgres.service());
     }
 
     @Bean
     FlywayConnectionDetails embeddedMigration(EmbeddedPostgres postgres) {
-        return new EmbeddedConnection(postgres.url(), postgres.owner());
+        return new Migrating(postgres.url(), postgres.owner());
     }
 
-    /** Where and as whom the embedded PostgreSQL is reached. */
-    private record EmbeddedConnection(String getJdbcUrl, Login login)
-            implements JdbcConnectionDetails, FlywayConnectionDetails {
-
+    /** Where and as whom the service works on its tables. */
+    private record Serving(String getJdbcUrl, Login login) implements JdbcConnectionDetails {
         @Override
         public String getUsername() {
             return login.name();
@@ -44,15 +42,18 @@ class EmbeddedPostgresConfiguration {
         public String getPassword() {
             return login.password();
         }
+    }
 
+    /** Where and as whom the tables are made. */
+    private record Migrating(String getJdbcUrl, Login login) implements FlywayConnectionDetails {
         @Override
-        public String getDriverClassName() {
-            return JdbcConnectionDetails.super.getDriverClassName();
+        public String getUsername() {
+            return login.name();
         }
 
         @Override
-        public String toString() {
-            return getJdbcUrl;
+        public String getPassword() {
+            return login.password();
         }
     }
 }
