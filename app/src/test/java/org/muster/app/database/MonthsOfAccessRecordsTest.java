@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class MonthsOfAccessRecordsTest {
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'access_record_'uuuu_MM");
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("'access_record_'uuuu_MM");
     private static final YearMonth THIS_MONTH = YearMonth.now(ZoneOffset.UTC);
 
     private JdbcClient owner;
@@ -47,7 +48,8 @@ class MonthsOfAccessRecordsTest {
 
     @Test
     void are_missed_by_no_reading() {
-        assertThat(added(OffsetDateTime.parse("2020-02-29T12:00:00Z"))).isEqualTo("access_record_other");
+        assertThat(added(OffsetDateTime.parse("2020-02-29T12:00:00Z")))
+                .isEqualTo("access_record_other");
         assertThat(added(OffsetDateTime.now().plusYears(20))).isEqualTo("access_record_other");
     }
 
@@ -64,7 +66,8 @@ class MonthsOfAccessRecordsTest {
     @Test
     void are_guarded_each() {
         for (var table : tables()) {
-            for (var change : List.of("update %s set allowed = true", "delete from %s", "truncate %s")) {
+            for (var change :
+                    List.of("update %s set allowed = true", "delete from %s", "truncate %s")) {
                 assertThatException()
                         .isThrownBy(() -> owner.sql(change.formatted(table)).update())
                         .havingRootCause()
@@ -91,8 +94,7 @@ class MonthsOfAccessRecordsTest {
     }
 
     private List<String> tables() {
-        return owner.sql(
-                        "select relid::text from pg_partition_tree('access_record') where isleaf")
+        return owner.sql("select relid::text from pg_partition_tree('access_record') where isleaf")
                 .query(String.class)
                 .list();
     }

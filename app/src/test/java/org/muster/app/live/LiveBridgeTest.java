@@ -10,8 +10,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.TrackingToken;
@@ -65,8 +68,10 @@ class LiveBridgeTest {
 
     @Test
     void stops_at_once_while_it_waits_for_events() {
+        var others = threadsThatWaitForEvents();
         var bridge = bridgeTo(new InMemoryEventStorageEngine());
         bridge.start();
+        await().until(() -> !others.containsAll(threadsThatWaitForEvents()));
         assertThatItEnds(bridge);
     }
 
@@ -93,6 +98,19 @@ class LiveBridgeTest {
     private LiveBridge bridgeTo(InMemoryEventStorageEngine engine) {
         var store = EmbeddedEventStore.builder().storageEngine(engine).build();
         return new LiveBridge(store, updates, news);
+    }
+
+    /** Those of services that other tests left running wait as well. */
+    private static Set<Thread> threadsThatWaitForEvents() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().equals("live-bridge"))
+                .filter(thread -> thread.getKey().getState() != Thread.State.RUNNABLE)
+                .filter(
+                        thread ->
+                                Stream.of(thread.getValue())
+                                        .anyMatch(f -> f.getMethodName().equals("nextAvailable")))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static void assertThatItEnds(LiveBridge bridge) {
