@@ -6,12 +6,14 @@ import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jpa.JpaTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.muster.api.Id;
@@ -26,6 +28,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
  * Wires the event store by hand: left to itself, auto-configuration may end with a bus that forgets
@@ -44,6 +47,14 @@ class EventStoreConfiguration {
     @Bean("eventSerializer")
     Serializer eventSerializer() {
         return new EventSerializer();
+    }
+
+    /** A view that is made anew keeps its former token within its new one. */
+    @Bean
+    static Jackson3SerializerCustomizer tokensWithinTokens() {
+        var tokensOnly =
+                BasicPolymorphicTypeValidator.builder().allowIfSubType(TrackingToken.class).build();
+        return json -> json.polymorphicTypeValidator(tokensOnly);
     }
 
     @Bean

@@ -1,15 +1,33 @@
 package org.muster.query.support;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.muster.api.refusals.Behind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How far the views have read, by their tokens, whichever node moves them. */
+/**
+ * How far the views have read, by their tokens, whichever node moves them. One that has not begun
+ * has no token yet, and has seen nothing; the tokens of views that are no more say nothing.
+ */
 @Component
-class Progress {
+public class Progress {
+    /** A view that is made anew has seen what it has read again. */
+    private static final String SEEN =
+            """
+            select view.name, min(coalesce(
+                (coalesce(token -> 'currentToken', token) ->> 'index')::bigint, 0))
+            from unnest(cast(? as text[])) as view (name)
+                left join (
+                    select processor_name, convert_from(token, 'UTF8')::jsonb as token
+                    from token_entry) as reader on processor_name = view.name
+            group by view.name
+            """;
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
@@ -21,21 +39,20 @@ class Progress {
         this.processing = processing;
     }
 
-    /**
-     * The position that every view has seen. One that has not begun has no token yet, and has seen
-     * nothing; the tokens of views that are no more say nothing.
-     */
-    long seen() {
-        return jdbc.sql(
-                        """
-                        select coalesce(min(coalesce(
-                            (convert_from(token, 'UTF8')::jsonb ->> 'index')::bigint, 0)), 0)
-                        from unnest(cast(? as text[])) as view (name)
-                            left join token_entry on processor_name = view.name
-                        """)
+    /** The position that each view has seen. */
+    public Map<String, Long> byView() {
+        return jdbc
+                .sql(SEEN)
                 .param(processing.eventProcessors().keySet().toArray(String[]::new))
-                .query(Long.class)
-                .single();
+                .query((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The position that every view has seen. */
+    long seen() {
+        return Collections.min(byView().values());
     }
 
     /**

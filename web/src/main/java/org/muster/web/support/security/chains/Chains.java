@@ -97,6 +97,8 @@ class Chains {
                 .permitAll()
                 .requestMatchers("/actuator/prometheus")
                 .hasAnyRole("ADMINISTRATOR", "AUDITOR")
+                .requestMatchers("/actuator/views")
+                .hasRole("ADMINISTRATOR")
                 .requestMatchers("/actuator/**")
                 .denyAll()
                 .anyRequest()
