@@ -122,7 +122,7 @@ prune_builds() {
     done
     # What a build or rehearsal that was killed left behind, a day ago or more.
     find "$work" -maxdepth 1 -type d -mtime +0 \( -name 'building-*' -o -name 'rehearsal-*' \
-        -o -name 'licences-*' -o -name 'start-times-*' \) -exec rm -rf {} +
+        -o -name 'licences-*' -o -name 'start-times-*' -o -name 'bench-*' \) -exec rm -rf {} +
 }
 
 in_use() { # build
