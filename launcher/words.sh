@@ -11,8 +11,10 @@ Muster: posting and vetting of police officers, with a history that can be trust
         --no-demo  leaves out the demo data; the demo accounts remain
   ./muster test
         Runs every test, on ports and data of their own.
-  ./muster bench [--json FILE]
-        Measures the service on this machine.
+  ./muster bench [--json FILE] [--quick] [--no-starts]
+        Measures the service on this machine, in about ten minutes; see the README.
+        --json       also writes the figures to a file
+        --quick      short and rough, to try it; --no-starts leaves the starts out
   ./muster licences
         Lists the licence of every dependency; fails on one that Apache-2.0 cannot be used with.
 
