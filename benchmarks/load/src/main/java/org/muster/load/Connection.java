@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One connection of a caller, kept open from request to request. Leaner than a client library, so
@@ -21,11 +22,13 @@ import java.util.TreeMap;
  */
 final class Connection implements Closeable {
     private static final int BUFFER = 16 * 1024;
+    private static final long IDLE = TimeUnit.SECONDS.toNanos(10);
 
     private final int port;
     private Socket socket;
     private InputStream in;
     private OutputStream out;
+    private long used = System.nanoTime();
 
     Connection(int port) throws IOException {
         this.port = port;
@@ -62,10 +65,12 @@ final class Connection implements Closeable {
                         + "\r\nContent-Length: "
                         + body.length
                         + "\r\n\r\n";
+        if (System.nanoTime() - used > IDLE) reopen(); // the service hangs up on the idle
         out.write(head.getBytes(StandardCharsets.ISO_8859_1));
         out.write(body);
         out.flush();
         var reply = read();
+        used = System.nanoTime();
         if ("close".equalsIgnoreCase(reply.headers().get("connection"))) reopen();
         return reply;
     }
