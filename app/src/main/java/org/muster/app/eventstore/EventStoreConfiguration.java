@@ -96,11 +96,7 @@ class EventStoreConfiguration {
     @Primary
     WakingEventStore eventStore(
             EventStorageEngine engine, WatermarkTicker ticker, Configuration axon) {
-        var store =
-                EmbeddedEventStore.builder()
-                        .storageEngine(engine)
-                        .messageMonitor(axon.messageMonitor(WakingEventStore.class, "eventStore"))
-                        .fetchDelay(250);
+        var store = EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(250);
         return new WakingEventStore(store, ticker::appended);
     }
 

@@ -104,6 +104,28 @@ class RebuildTest {
         assertThat(seen.get("vacancies").asLong()).isGreaterThanOrEqualTo(end);
     }
 
+    @Test
+    void tells_a_supervisor_where_events_end_and_how_far_each_view_has_read() {
+        var metrics =
+                as("admin")
+                        .get("/actuator/prometheus", "Accept", "text/plain")
+                        .expect(200)
+                        .response()
+                        .body();
+
+        assertThat(position(metrics, "muster_events_position")).isGreaterThanOrEqualTo(end);
+        assertThat(position(metrics, "muster_view_position{view=\"vacancies\"}"))
+                .isGreaterThanOrEqualTo(end);
+    }
+
+    private static double position(String metrics, String name) {
+        return metrics.lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void spoil(String table) {
         assertThat(jdbc.sql("delete from " + table).update()).isPositive();
     }
