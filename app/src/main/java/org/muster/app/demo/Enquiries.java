@@ -90,6 +90,12 @@ final class Enquiries {
         }
     }
 
+    /** A case that finds nothing, and waits for its decision. */
+    void recommended(Member member, String level, LocalDate opened) {
+        var enquiry = researched(member, level, opened, CheckResult.CLEAR);
+        enquiry.recommend(opened.plusDays(30), CaseOutcome.GRANTED);
+    }
+
     /** A case that has been asked for and waits for a researcher. */
     void requested(Member member, String level, LocalDate opened) {
         var enquiry = new Enquiry(member, level);

@@ -93,7 +93,7 @@ final class Story {
         enquiries.closed(roster.member("Haddad"), "MV", daysAgo(120), WITHDRAWN_BY_APPLICANT);
         enquiries.closed(roster.member("Quayle"), "NPPV3", daysAgo(110), CANCELLED);
         enquiries.granted(roster.member("Rhys"), "NPPV2F", daysAgo(100));
-        enquiries.underResearch(roster.member("Idris"), "MV", daysAgo(30), 9);
+        enquiries.recommended(roster.member("Idris"), "MV", daysAgo(38));
         enquiries.underResearch(roster.member("Said"), "RV", daysAgo(21), 4);
         enquiries.underResearch(roster.member("Eze"), "MV", daysAgo(12), 1);
         enquiries.requested(roster.member("Umeh"), "RV", daysAgo(4));
@@ -157,17 +157,18 @@ final class Story {
 
         var cyber =
                 new Campaign(
-                        script, fraud, Optional.of("Cyber Enquiry Sergeant"), 2, daysAgo(55), 10);
-        tell(cyber, "Osei", 3, OFFERED);
-        tell(cyber, "Petrov", 6, SCORED);
-        tell(cyber, "Shah", 8, SCORED);
-        tell(cyber, "Novak", 10, HALF_SCORED);
-        tell(cyber, "Rhys", 14, INTERVIEWED);
-        tell(cyber, "Said", 20, SIFTED);
-        tell(cyber, "Vickers", 24, ASSESSED_FOR_ELIGIBILITY);
-        tell(cyber, "Abbot", 28, NOT_ENDORSED);
-        tell(cyber, "Quayle", 30, WITHDRAWN);
-        tell(cyber, "Kalina", 50, SUBMITTED);
+                        script, fraud, Optional.of("Cyber Enquiry Sergeant"), 4, daysAgo(110), 18);
+        tell(cyber, "Kalina", 2, APPOINTED);
+        tell(cyber, "Petrov", 40, ACCEPTED);
+        tell(cyber, "Osei", 60, OFFERED);
+        tell(cyber, "Shah", 70, SCORED);
+        tell(cyber, "Novak", 75, HALF_SCORED);
+        tell(cyber, "Rhys", 84, INTERVIEWED);
+        tell(cyber, "Quayle", 86, WITHDRAWN);
+        tell(cyber, "Said", 90, SIFTED);
+        tell(cyber, "Vickers", 100, ASSESSED_FOR_ELIGIBILITY);
+        tell(cyber, "Abbot", 102, NOT_ENDORSED);
+        tell(cyber, "Zielinski", 107, SUBMITTED);
 
         var third = new Campaign(script, marine, Optional.empty(), 1, daysAgo(20), 7);
         tell(third, "Haddad", 2, SIFTED);
@@ -175,7 +176,6 @@ final class Story {
         tell(third, "Umeh", 8, ENDORSED);
         tell(third, "Costa", 12, ENDORSED);
         tell(third, "Frith", 15, SUBMITTED);
-        tell(third, "Bowen", 18, SUBMITTED);
     }
 
     private void tell(Campaign campaign, String surname, int day, Journey journey) {

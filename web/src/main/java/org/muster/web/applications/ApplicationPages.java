@@ -61,6 +61,7 @@ class ApplicationPages {
                 .addAttribute("actions", Action.open(application))
                 .addAttribute("appointable", isAppointable(application))
                 .addAttribute("onPanel", isSeenAs(application, PANEL_MEMBER))
+                .addAttribute("onlyTheirs", application.seenAs().equals(Set.of(Role.APPLICANT)))
                 .addAttribute("timeline", desk.ask(new Timeline.Find(id, AsAt.NOW)))
                 .addAttribute("explanation", explanation(application))
                 .addAttribute("scores", scores(application));

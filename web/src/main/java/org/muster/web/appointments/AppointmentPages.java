@@ -9,6 +9,8 @@ import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.muster.api.applications.ApplicationView;
 import org.muster.api.appointments.AppointmentCommand.EndAppointment;
 import org.muster.api.appointments.AppointmentCommand.HoldAppointment;
 import org.muster.api.appointments.AppointmentCommand.StartAppointment;
@@ -75,6 +77,8 @@ class AppointmentPages {
         var shown = desk.ask(new AppointmentView.Find(id, past));
         page.addAttribute("a", shown)
                 .addAttribute("past", !past.equals(AsAt.NOW))
+                .addAttribute("readsApplications", Actors.may(ApplicationView.Find.class))
+                .addAttribute("onlyTheirs", Actors.current().roles().equals(Set.of(APPLICANT)))
                 .addAttribute(
                         "orders", past.equals(AsAt.NOW) && Actors.may(StartAppointment.class));
         return "appointments/one";

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.muster.api.Force;
 import org.muster.api.Text;
 import org.muster.api.appointments.AppointmentCommand.DirectPosting;
+import org.muster.api.clearances.OfficerClearances;
 import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.OfficerLine;
@@ -73,7 +74,8 @@ class OfficerPages {
         page.addAttribute("view", view)
                 .addAttribute("name", view.name().orElse(OfficerWords.ERASED))
                 .addAttribute("facts", OfficerWords.facts(view))
-                .addAttribute("mayPost", Actors.may(DirectPosting.class));
+                .addAttribute("mayPost", Actors.may(DirectPosting.class))
+                .addAttribute("mayReadClearances", Actors.may(OfficerClearances.Find.class));
         return "officers/officer";
     }
 }
