@@ -13,6 +13,7 @@ import org.muster.api.applications.ApplicationId;
 import org.muster.api.applications.ApplicationLine;
 import org.muster.api.applications.ApplicationState;
 import org.muster.api.applications.ApplicationView;
+import org.muster.api.appointments.AppointmentView;
 import org.muster.api.assessments.PanelScores;
 import org.muster.api.audit.Timeline;
 import org.muster.api.eligibility.Explanation;
@@ -20,6 +21,7 @@ import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Place;
+import org.muster.web.support.security.Actors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,7 +63,8 @@ class ApplicationPages {
                 .addAttribute("actions", Action.open(application))
                 .addAttribute("appointable", isAppointable(application))
                 .addAttribute("onPanel", isSeenAs(application, PANEL_MEMBER))
-                .addAttribute("onlyTheirs", application.seenAs().equals(Set.of(Role.APPLICANT)))
+                .addAttribute("onlyTheirs", Actors.current().roles().equals(Set.of(Role.APPLICANT)))
+                .addAttribute("readsAppointments", Actors.may(AppointmentView.Find.class))
                 .addAttribute("timeline", desk.ask(new Timeline.Find(id, AsAt.NOW)))
                 .addAttribute("explanation", explanation(application))
                 .addAttribute("scores", scores(application));
