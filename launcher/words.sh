@@ -18,6 +18,9 @@ Muster: posting and vetting of police officers, with a history that can be trust
   ./muster licences
         Lists the licence of every dependency; fails on one that Apache-2.0 cannot be used with.
 
+  ./muster pictures
+        Takes the pictures in docs/pictures again, in a real browser, of the demo data.
+
 It needs a JDK 25 or newer, which it looks for, and Maven 3.8 or newer.
 Settings of the service are given in the environment, for example one's own PostgreSQL:
 SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD, and for its

@@ -1,0 +1,104 @@
+package org.muster.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page that a link leads to, for each kind of reader; and the pages that say no. */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTest {
+    @LocalServerPort int port;
+
+    private final Inspection inspection = new Inspection();
+    private final Set<String> known = new HashSet<>();
+    private Chromium chromium;
+
+    @BeforeEach
+    void open(Chromium browser) {
+        chromium = browser;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_found_by_links_and_without_fault(Readers who) {
+        var reader = as(who.account());
+        var crawl = Crawl.as(reader);
+
+        assertThat(crawl.deadEnds()).isEmpty();
+        assertThat(crawl.pages()).containsKeys(who.pages());
+        var faults = new ArrayList<String>();
+        for (var kind : crawl.pages().entrySet()) {
+            for (var address : chosen(kind)) {
+                faults.addAll(inspection.of(reader.opens(address).page(), kind.getKey()));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void is_without_fault_before_signing_in_and_when_the_password_is_wrong() {
+        var nobody = chromium.somebody(port).opens("/sign-in");
+        assertNoFault(nobody, 200);
+        nobody.fills("Account", "recruiter").fills("Password", "guessed").presses("Sign in");
+        assertNoFault(nobody.sees("The account or the password is wrong"), 200);
+    }
+
+    @Test
+    void is_without_fault_when_it_says_that_there_is_nothing() {
+        assertNoFault(as("recruiter").opens("/vacancies/" + UUID.randomUUID()), 404);
+        assertNoFault(as("recruiter").opens("/nowhere"), 404);
+        assertNoFault(as("recruiter").opens("/appointments?on=yesterday"), 400);
+    }
+
+    @Test
+    void is_without_fault_when_it_is_not_for_its_reader() {
+        assertNoFault(as("adams").opens("/dashboard"), 403);
+    }
+
+    @Test
+    void is_without_fault_when_it_refuses_a_form() {
+        var recruiter = as("recruiter").opens("/officers/new").presses("Register");
+        assertNoFault(recruiter.sees("There is a problem", "Name"), 400);
+        recruiter.opens("/role-profiles/imports").presses("Read the document");
+        assertNoFault(recruiter.sees("There is a problem"), 400);
+    }
+
+    @Test
+    void asks_an_auditor_why_before_it_shows_a_case() {
+        var aCase = Crawl.as(as("decider")).pages().get("/vetting-cases/{}").getFirst();
+        var auditor = as("auditor").opens(aCase).sees("Why do you read this?");
+        assertNoFault(auditor, 200);
+        auditor.fills("Reason", "Dip sample").presses("Continue");
+        assertNoFault(auditor.sees("Checklist"), 200);
+    }
+
+    private void assertNoFault(Person reader, int status) {
+        assertThat(reader.watch().status()).isEqualTo(status);
+        assertThat(inspection.of(reader.page(), reader.path())).isEmpty();
+    }
+
+    /** The first page of a kind, and the last one too where nobody has read its kind yet. */
+    private List<String> chosen(Map.Entry<String, List<String>> kind) {
+        var addresses = kind.getValue();
+        var one = addresses.size() == 1 || !known.add(kind.getKey());
+        return one
+                ? List.of(addresses.getFirst())
+                : List.of(addresses.getFirst(), addresses.getLast());
+    }
+
+    private Person as(String account) {
+        return chromium.somebody(port).signsIn(account);
+    }
+}

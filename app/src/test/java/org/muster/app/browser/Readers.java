@@ -1,0 +1,85 @@
+package org.muster.app.browser;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Accounts of the demo, one for each kind of work, and the pages that links must lead each to. */
+enum Readers {
+    RECRUITER(
+            """
+            /applications /applications/{} /applications/{}/history
+            /applications/{}/actions/eligibility /applications/{}/actions/hold
+            /applications/{}/actions/moves /applications/{}/actions/offer
+            /applications/{}/actions/rejection /applications/{}/actions/reserve-list
+            /applications/{}/actions/resumption
+            /appointments /appointments/{} /appointments/directed /appointments/new
+            /dashboard /dashboard/stages/{} /dashboard/vetting
+            /officers /officers/{} /officers/{}/clearances /officers/{}/vetting-cases/new
+            /officers/new /role-profiles/imports /role-profiles/imports/{}
+            /vacancies/{}/application /vacancies/{}/board /vacancies/new /vacancies/new/{}
+            """),
+    ADAMS(
+            """
+            /applications /applications/{} /applications/{}/history /appointments/{}
+            /officers/{} /officers/{}/clearances /vacancies/{}/application
+            """),
+    MANAGER(
+            """
+            /applications /applications/{} /applications/{}/history
+            /applications/{}/actions/endorsement /officers/{} /officers/{}/clearances
+            """),
+    PANEL1(
+            """
+            /applications /applications/{} /applications/{}/history /applications/{}/panel
+            """),
+    RESEARCHER(
+            """
+            /clearances /officers/{}/clearances /officers/{}/vetting-cases/new
+            /vetting-cases /vetting-cases/{} /vetting-cases/{}/acts/assignment
+            /vetting-cases/{}/acts/clarifications /vetting-cases/{}/acts/closure
+            /vetting-cases/{}/acts/conflicts /vetting-cases/{}/acts/recommendation
+            /vetting-cases/{}/acts/risks
+            """),
+    DECIDER(
+            """
+            /appointments /appointments/{} /clearances /dashboard /dashboard/vetting
+            /vetting-cases /vetting-cases/{} /vetting-cases/{}/acts/waivers
+            /vetting-cases/{}/acts/closure /vetting-cases/{}/decision
+            """),
+    APPEALS("/officers/{}/clearances /vetting-cases /vetting-cases/{}"),
+    PLANNER(
+            """
+            /appointments /appointments/{} /clearances /dashboard /dashboard/stages/{}
+            /dashboard/vetting /officers/new /role-profiles/imports /role-profiles/imports/{}
+            /vacancies/{}/board
+            """),
+    AUDITOR(
+            """
+            /applications /applications/{} /applications/{}/history /appointments/{} /clearances
+            /dashboard /dashboard/vetting /role-profiles/imports/{} /vacancies/{}/board
+            /vetting-cases
+            """),
+    DPO("/officers /officers/{}"),
+    ADMIN("");
+
+    private static final String EVERYBODY =
+            """
+            /accessibility /policies /policies/{} /role-profiles /role-profiles/{}
+            /role-profiles/{}/versions/{} /vacancies /vacancies/{}
+            """;
+
+    private final String pages;
+
+    Readers(String pages) {
+        this.pages = pages;
+    }
+
+    String account() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kinds of pages, as a walk along the links names them. */
+    String[] pages() {
+        return Stream.of((EVERYBODY + pages).split("\\s+")).toArray(String[]::new);
+    }
+}
