@@ -6,6 +6,7 @@ import static org.muster.command.support.stored.Origin.CAUSATION;
 import static org.muster.command.support.stored.Origin.CORRELATION;
 
 import java.util.Map;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
@@ -16,6 +17,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 final class OriginOfEvents implements CorrelationDataProvider {
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {
+        if (message instanceof EventMessage) return Map.of(); // a view's: nothing follows from it
         return Requests.find(message)
                 .<Map<String, ?>>map(
                         request ->
