@@ -24,7 +24,7 @@ final class Chromium implements AutoCloseable {
                     "--disable-sync",
                     "--lang=en-GB");
 
-    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int PATIENCE_MILLIS = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;

@@ -15,7 +15,7 @@ import org.muster.web.support.security.passwords.DemoAccounts;
 
 /** Somebody at a browser window: follows links, fills in forms, presses buttons, reads. */
 final class Person {
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 30_000;
 
     private final BrowserContext windows;
     private final Page page;

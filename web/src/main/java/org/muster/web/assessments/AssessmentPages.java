@@ -45,6 +45,7 @@ class AssessmentPages {
 
     @PostMapping("/conflict")
     String declare(@PathVariable ApplicationId id, Form form, Model page) {
+        var panel = "/applications/" + id + "/panel";
         return form.order(
                         desk,
                         f ->
@@ -55,7 +56,9 @@ class AssessmentPages {
                 .map(
                         receipt ->
                                 form.done(
-                                        receipt, "/applications", "Your declaration is recorded."))
+                                        receipt,
+                                        form.holds("conflict", "no") ? panel : "/applications",
+                                        "Your declaration is recorded."))
                 .orElseGet(() -> panel(id, form, page));
     }
 
