@@ -14,7 +14,6 @@ grant select, update on event_watermark, demo_clock to "${service}";
 grant select, insert, update, delete on
     claim,
     repeated_request,
-    snapshot_event,
     token_entry,
     dead_letter_entry
 to "${service}";

@@ -33,17 +33,3 @@ end $$;
 create trigger refuse_change_of_history before update or delete or truncate on domain_event
     for each statement execute function refuse_change_of_history();
 alter table domain_event enable always trigger refuse_change_of_history;
-
--- States of streams that were folded already, to be thrown away whenever that is needed.
-create table snapshot_event (
-    stream      text        not null,
-    version     bigint      not null,
-    event_id    uuid        not null unique,
-    type        text        not null,
-    name        text        not null,
-    revision    text        not null,
-    recorded_at timestamptz not null,
-    payload     bytea       not null,
-    metadata    bytea       not null,
-    primary key (stream, version, type)
-);

@@ -17,6 +17,7 @@ import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.muster.api.Id;
+import org.muster.api.views.Histories;
 import org.muster.app.eventstore.form.EventSerializer;
 import org.muster.app.eventstore.form.SubjectFields;
 import org.muster.app.eventstore.watermark.Watermark;
@@ -37,7 +38,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
     private static final int EVENTS_PER_READ = 1_000;
-    private static final int CACHED_AGGREGATES = 50_000;
+    private static final int CACHED_AGGREGATES = 10_000;
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
@@ -90,6 +91,11 @@ class EventStoreConfiguration {
     @Bean
     WatermarkTicker watermarkTicker(Watermark watermark) {
         return new WatermarkTicker(watermark);
+    }
+
+    @Bean
+    Histories factsOfDecisions(PostgresEventEngine engine, WatermarkTicker ticker) {
+        return new RememberedStreams(engine, ticker::safeIndex);
     }
 
     @Bean(name = {"eventStore", "eventBus"})

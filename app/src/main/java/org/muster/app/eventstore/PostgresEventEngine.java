@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -44,7 +46,6 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
     static final EventSchema SCHEMA =
             EventSchema.builder()
                     .eventTable("domain_event")
-                    .snapshotTable("snapshot_event")
                     .globalIndexColumn("global_index")
                     .eventIdentifierColumn("event_id")
                     .aggregateIdentifierColumn("stream")
@@ -64,6 +65,11 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
                     + FIELDS
                     + " from domain_event where global_index > ?"
                     + " and global_index <= (select safe_index from event_watermark) order by global_index limit ?";
+    private static final String IN_STREAMS =
+            "select global_index, "
+                    + FIELDS
+                    + " from unnest(?, ?) as wanted (stream, seen) join domain_event using (stream)"
+                    + " where version > seen order by global_index";
     private static final SortedSet<Long> NO_GAPS = new TreeSet<>();
 
     private final Seals seals;
@@ -117,25 +123,34 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
         }
     }
 
-    /** The events of streams in the order of the store, whether below the watermark or not. */
-    List<Recorded<Event>> recorded(List<String> streams) {
-        var select =
-                "select global_index, "
-                        + FIELDS
-                        + " from domain_event where stream = any(?) order by global_index";
+    /** An event and the stream that it stands in. */
+    record Entry(String stream, Recorded<Event> recorded) {}
+
+    /**
+     * The events of streams in the order of the store, whether below the watermark or not.
+     *
+     * @param seen each stream, and the version after which its events are wanted
+     */
+    List<Entry> after(Map<String, Long> seen) {
         try (var connection = getConnection();
-                var statement = connection.prepareStatement(select)) {
-            statement.setArray(1, connection.createArrayOf("text", streams.toArray()));
+                var statement = connection.prepareStatement(IN_STREAMS)) {
+            statement.setArray(1, connection.createArrayOf("text", seen.keySet().toArray()));
+            statement.setArray(2, connection.createArrayOf("bigint", seen.values().toArray()));
             var rows =
                     JdbcUtils.listResults(row -> getTrackedEventData(row, null))
                             .apply(statement.executeQuery());
             return EventUtils.upcastAndDeserializeTrackedEvents(
                             rows.stream(), getEventSerializer(), upcasterChain)
-                    .<Recorded<Event>>map(PostgresEventEngine::recorded)
+                    .map(PostgresEventEngine::entry)
                     .toList();
         } catch (SQLException e) {
             throw new EventStoreException("streams cannot be read", e);
         }
+    }
+
+    private static Entry entry(TrackedEventMessage<?> message) {
+        var stream = ((DomainEventMessage<?>) message).getAggregateIdentifier();
+        return new Entry(stream, recorded(message));
     }
 
     private static Recorded<Event> recorded(TrackedEventMessage<?> message) {
@@ -162,6 +177,12 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
     @Override
     protected DomainEventData<?> getDomainEventData(ResultSet row) throws SQLException {
         return new StoredEntry(row, seals);
+    }
+
+    /** None are kept: streams are short, and the states of those in use are in memory. */
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
+        return Stream.empty();
     }
 
     @Override

@@ -1,12 +1,16 @@
 package org.muster.app.eventstore;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.muster.api.Event;
 import org.muster.api.StreamId;
 import org.muster.api.views.Histories;
 import org.muster.api.views.Recorded;
+import org.muster.app.eventstore.PostgresEventEngine.Entry;
 import org.muster.command.support.stored.StreamEnds;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +19,7 @@ import org.springframework.stereotype.Component;
  * or not.
  */
 @Component
+@Primary
 class StoredEvents implements Histories, StreamEnds {
     private final PostgresEventEngine engine;
     private final JdbcClient jdbc;
@@ -26,7 +31,8 @@ class StoredEvents implements Histories, StreamEnds {
 
     @Override
     public List<Recorded<Event>> of(StreamId... streams) {
-        return engine.recorded(Stream.of(streams).map(StreamId::key).toList());
+        var whole = Stream.of(streams).collect(toMap(StreamId::key, _ -> -1L, (first, _) -> first));
+        return engine.after(whole).stream().map(Entry::recorded).toList();
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the order of the list of appointments, and what their posts are called. */
 @Component
-@ProcessingGroup("appointments")
+@ProcessingGroup(Projection.REGISTERS)
 class AppointmentProjection extends Projection {
     private final AppointmentRows appointments;
     private final PostTitleRows titles;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the register of clearances. */
 @Component
-@ProcessingGroup("clearance-register")
+@ProcessingGroup(Projection.REGISTERS)
 class ClearanceRegisterProjection extends Projection {
     private final HeldClearanceRows clearances;
     private final HolderRows holders;

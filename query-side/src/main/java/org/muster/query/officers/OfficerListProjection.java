@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The list of officers. */
 @Component
-@ProcessingGroup("officers")
+@ProcessingGroup(Projection.REGISTERS)
 class OfficerListProjection extends Projection {
     private static final Set<Role> CONCERNED = Set.of(Role.APPLICANT, Role.LINE_MANAGER);
 

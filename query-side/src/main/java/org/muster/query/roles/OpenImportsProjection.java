@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The imports that await somebody's confirmation. */
 @Component
-@ProcessingGroup("open-imports")
+@ProcessingGroup(Projection.REGISTERS)
 class OpenImportsProjection extends Projection {
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 

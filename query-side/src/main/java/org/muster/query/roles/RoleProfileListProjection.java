@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The list of role profiles. */
 @Component
-@ProcessingGroup("role-profiles")
+@ProcessingGroup(Projection.REGISTERS)
 class RoleProfileListProjection extends Projection {
     private final RoleProfileRows rows;
 

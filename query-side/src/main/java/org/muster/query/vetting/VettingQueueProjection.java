@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the queue of vetting cases. */
 @Component
-@ProcessingGroup("vetting-queue")
+@ProcessingGroup(Projection.REGISTERS)
 class VettingQueueProjection extends Projection {
     private final CaseRows cases;
     private final VettedOfficerRows officers;

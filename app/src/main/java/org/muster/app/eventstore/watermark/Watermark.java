@@ -1,5 +1,7 @@
 package org.muster.app.eventstore.watermark;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -16,7 +18,10 @@ import javax.sql.DataSource;
  * reader. The database ends transactions that are idle for too long.
  */
 public final class Watermark {
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(16);
+    private static final String HAVE_ENDED =
+            "select pg_snapshot_xmin(pg_current_snapshot()) > cast(? as xid8)";
     private static final int ONE_AT_A_TIME = 0x4D757374;
 
     private final DataSource database;
@@ -33,7 +38,7 @@ public final class Watermark {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(true);
-            if (!yes(statement, "select pg_try_advisory_lock(" + ONE_AT_A_TIME + ")"))
+            if (!yes(statement.executeQuery("select pg_try_advisory_lock(" + ONE_AT_A_TIME + ")")))
                 return safeIndex(statement);
             try {
                 return publish(statement);
@@ -51,13 +56,7 @@ public final class Watermark {
                         "select case when is_called then last_value else 0 end"
                                 + " from domain_event_global_index_seq");
         if (last <= safe) return safe;
-        var mine = number(statement, "select pg_current_xact_id()::text::bigint");
-        while (!yes(
-                statement,
-                "select pg_snapshot_xmin(pg_current_snapshot()) > '" + mine + "'::xid8")) {
-            if (Thread.interrupted()) throw new InterruptedException();
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-        }
+        awaitEndOf(text(statement, "select pg_current_xact_id()"), statement.getConnection());
         statement.execute(
                 "update event_watermark set safe_index = greatest(safe_index, "
                         + last
@@ -66,21 +65,42 @@ public final class Watermark {
         return last;
     }
 
+    /** Waits until every transaction that began before this one has ended. */
+    private static void awaitEndOf(String transaction, Connection connection)
+            throws SQLException, InterruptedException {
+        try (var look = connection.prepareStatement(HAVE_ENDED)) {
+            look.setString(1, transaction);
+            for (var pause = FIRST_PAUSE; !yes(look.executeQuery()); pause = longer(pause)) {
+                if (Thread.interrupted()) throw new InterruptedException();
+                LockSupport.parkNanos(pause.toNanos());
+            }
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        var twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
+    }
+
     private static long safeIndex(Statement statement) throws SQLException {
         return number(statement, "select safe_index from event_watermark");
     }
 
     private static long number(Statement statement, String sql) throws SQLException {
+        return Long.parseLong(text(statement, sql));
+    }
+
+    private static String text(Statement statement, String sql) throws SQLException {
         try (var row = statement.executeQuery(sql)) {
             row.next();
-            return row.getLong(1);
+            return row.getString(1);
         }
     }
 
-    private static boolean yes(Statement statement, String sql) throws SQLException {
-        try (var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getBoolean(1);
+    private static boolean yes(ResultSet rows) throws SQLException {
+        try (rows) {
+            rows.next();
+            return rows.getBoolean(1);
         }
     }
 }

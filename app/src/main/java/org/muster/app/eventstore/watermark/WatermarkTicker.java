@@ -20,6 +20,7 @@ public final class WatermarkTicker implements SmartLifecycle {
 
     private final Semaphore appended = new Semaphore(0);
     private final Watermark watermark;
+    private volatile long safeIndex;
     private volatile boolean running;
     private volatile Thread thread = new Thread();
 
@@ -30,6 +31,11 @@ public final class WatermarkTicker implements SmartLifecycle {
     /** Says that something was appended and committed on this node. */
     public void appended() {
         appended.release();
+    }
+
+    /** Up to which global index every event is there for good, as far as this node has heard. */
+    public long safeIndex() {
+        return safeIndex;
     }
 
     @Override
@@ -70,7 +76,7 @@ public final class WatermarkTicker implements SmartLifecycle {
 
     private void tick() throws InterruptedException {
         try {
-            watermark.tick();
+            safeIndex = watermark.tick();
         } catch (SQLException e) {
             if (running)
                 LOG.warn("The watermark could not be published; trying again: {}", e.getMessage());

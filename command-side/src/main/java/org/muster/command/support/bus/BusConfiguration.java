@@ -13,6 +13,7 @@ import org.muster.command.support.Documents;
 import org.muster.command.support.stored.ClaimRows;
 import org.muster.command.support.stored.KeyedHash;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ class BusConfiguration {
     static ParameterResolverFactory factsAndClerk(
             Clock clock,
             PolicySets policies,
-            Histories histories,
+            @Qualifier("factsOfDecisions") Histories histories,
             JdbcClient jdbc,
             KeyedHash hash,
             Documents documents,
