@@ -50,9 +50,11 @@ public final class Load {
         var wanted = options.extent().warmUp();
         say("Warming up with %,d commands of 8 callers:", wanted);
         for (var done = 0; done < wanted; ) {
+            var before = processors.read();
             var tally = callers.work(8, 10);
             done += tally.count();
-            say("  %,d, at %,.0f/s", done, tally.perSecond());
+            var cell = new Cell(tally, processors.read().since(before), 10);
+            say("  %,d commands: %s", done, cell.inWords());
         }
         figures.group("warmUp").put("commands", wanted);
     }

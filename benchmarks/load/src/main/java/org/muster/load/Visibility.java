@@ -77,7 +77,7 @@ final class Visibility {
         figures.row(
                 "command to visible view",
                 "p50 %.0f ms, p99 %.0f ms after the answer; p50 %.0f, p99 %.0f after sending (%d at"
-                    + " %.0f/s)",
+                        + " %.0f/s)",
                 fromAnswer.within(0.5),
                 fromAnswer.within(0.99),
                 fromSending.within(0.5),

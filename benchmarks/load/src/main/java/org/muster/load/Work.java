@@ -36,12 +36,12 @@ final class Work {
                         "recruiter",
                         "/role-profiles",
                         """
-                        {"title":"Harbour Sergeant","force":"Kent Police","requiredClearances":["MV"],
+                        {"title":"Harbour Sergeant %s","force":"Kent Police","requiredClearances":["MV"],
                          "grade":{"raw":"Sergeant","rank":"SERGEANT"},"competencies":%s,
                          "requirements":[{"kind":"RANK","rank":"SERGEANT","basis":"SUBSTANTIVE",
                           "quote":"a substantive sergeant"}]}\
                         """
-                                .formatted(competencies))
+                                .formatted(UUID.randomUUID(), competencies))
                 .id();
     }
 
