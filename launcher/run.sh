@@ -36,6 +36,7 @@ become_service() { # data-folder arguments...
     cache=$(startup_cache)
     mkdir -p "$build/users"
     : >"$build/users/$$"
+    export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2} # many threads, and little that each allocates
     export SPRING_PROFILES_ACTIVE=${SPRING_PROFILES_ACTIVE:-demo}
     say "Starting Muster with its data in $data"
     # shellcheck disable=SC2046,SC2086
