@@ -18,6 +18,7 @@ record PostgresSettings(Map<String, String> values) {
         values.put("shared_buffers", "256MB");
         values.put("max_wal_size", "2GB");
         values.put("max_connections", "100");
+        values.put("autovacuum_naptime", "10s"); // a new database grows fast, and plans with it
         values.put("max_prepared_transactions", "0");
         values.put("idle_in_transaction_session_timeout", "10s");
         values.put("timezone", "UTC");
