@@ -1,5 +1,6 @@
 package org.muster.app.eventstore;
 
+import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.joining;
 
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -65,11 +67,10 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
                     + FIELDS
                     + " from domain_event where global_index > ?"
                     + " and global_index <= (select safe_index from event_watermark) order by global_index limit ?";
-    private static final String IN_STREAMS =
+    private static final String IN_STREAM =
             "select global_index, "
                     + FIELDS
-                    + " from unnest(?, ?) as wanted (stream, seen) join domain_event using (stream)"
-                    + " where version > seen order by global_index";
+                    + " from domain_event where stream = ? and version > ? order by version";
     private static final SortedSet<Long> NO_GAPS = new TreeSet<>();
 
     private final Seals seals;
@@ -127,21 +128,26 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
     record Entry(String stream, Recorded<Event> recorded) {}
 
     /**
-     * The events of streams in the order of the store, whether below the watermark or not.
+     * The events of streams in the order of the store, whether below the watermark or not. Each
+     * stream is asked for by itself: so simple a question is planned once.
      *
      * @param seen each stream, and the version after which its events are wanted
      */
     List<Entry> after(Map<String, Long> seen) {
         try (var connection = getConnection();
-                var statement = connection.prepareStatement(IN_STREAMS)) {
-            statement.setArray(1, connection.createArrayOf("text", seen.keySet().toArray()));
-            statement.setArray(2, connection.createArrayOf("bigint", seen.values().toArray()));
-            var rows =
-                    JdbcUtils.listResults(row -> getTrackedEventData(row, null))
-                            .apply(statement.executeQuery());
+                var statement = connection.prepareStatement(IN_STREAM)) {
+            var rows = new ArrayList<TrackedEventData<?>>();
+            for (var stream : seen.entrySet()) {
+                statement.setString(1, stream.getKey());
+                statement.setLong(2, stream.getValue());
+                rows.addAll(
+                        JdbcUtils.listResults(row -> getTrackedEventData(row, null))
+                                .apply(statement.executeQuery()));
+            }
             return EventUtils.upcastAndDeserializeTrackedEvents(
                             rows.stream(), getEventSerializer(), upcasterChain)
                     .map(PostgresEventEngine::entry)
+                    .sorted(comparingLong(entry -> entry.recorded().position()))
                     .toList();
         } catch (SQLException e) {
             throw new EventStoreException("streams cannot be read", e);
