@@ -35,7 +35,7 @@ class InspectionTest {
                     """)
     void a_fault_of_the_page(String fault, String noticed) {
         reader.page().evaluate(adding(fault));
-        assertThat(new Inspection().of(reader.page(), "sign-in"))
+        assertThat(Inspection.of(reader.page()))
                 .anySatisfy(found -> assertThat(found).contains(noticed));
     }
 
