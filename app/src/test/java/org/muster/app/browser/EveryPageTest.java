@@ -80,8 +80,8 @@ class EveryPageTest {
 
     @Test
     void asks_an_auditor_why_before_it_shows_a_case() {
-        var aCase = Crawl.as(as("decider")).pages().get("/vetting-cases/{}").getFirst().address();
-        var auditor = as("auditor").opens(aCase).sees("Why do you read this?");
+        var decider = as("decider").opens("/vetting-cases?turn=RESEARCHER").follows("Ifeoma Eze");
+        var auditor = as("auditor").opens(decider.path()).sees("Why do you read this?");
         assertNoFault(auditor, 200);
         auditor.fills("Reason", "Dip sample").presses("Continue");
         assertNoFault(auditor.sees("Checklist"), 200);
