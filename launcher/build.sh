@@ -70,7 +70,8 @@ package_copy() { # folder
 
 # Options of every JVM that runs the service; a start-up cache fits only the JVM that it was made by.
 java_options() {
-    say -XX:+UseSerialGC -Xmx288m -XX:TrimNativeHeapInterval=10000 -XX:+ExitOnOutOfMemoryError "-Xlog:aot*=error"
+    say -XX:+UseSerialGC -Xmx288m -XX:+UseCompactObjectHeaders -XX:TrimNativeHeapInterval=10000 \
+        -XX:+ExitOnOutOfMemoryError "-Xlog:aot*=error"
 }
 
 startup_cache() {

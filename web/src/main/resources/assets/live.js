@@ -1,16 +1,32 @@
 // Hears what has changed and tells htmx, which fetches what this reader may see of it.
 // Each word of it carries the position of the change, which the answer must have seen.
 // An element listens with hx-trigger="live:applications:<id> from:body".
+// Words are gathered for a moment: of many changes each element hears once, and none waits for ever.
+const MOMENT = 200;
+const words = new Map();
 let source;
+let telling;
 
 const tell = (name, position) => window.htmx.trigger(document.body, name, { position });
+
+const tellAll = () => {
+  telling = undefined;
+  const told = [...words];
+  words.clear();
+  told.forEach(([name, position]) => tell(name, position));
+};
+
+const note = (name, position) => {
+  words.set(name, position);
+  telling ??= setTimeout(tellAll, MOMENT);
+};
 
 const hear = (message) => {
   const { feature, id, vacancy } = JSON.parse(message.data);
   const position = message.lastEventId;
-  tell(`live:${feature}`, position);
-  tell(`live:${feature}:${id}`, position);
-  if (vacancy) tell(`live:vacancy:${vacancy}`, position);
+  note(`live:${feature}`, position);
+  note(`live:${feature}:${id}`, position);
+  if (vacancy) note(`live:vacancy:${vacancy}`, position);
 };
 
 const listen = () => {

@@ -1,19 +1,21 @@
 package org.muster.app.eventstore;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 
 /**
- * A bounded cache of aggregates; a stale entry costs a conflict and a retry, never a wrong
- * decision.
+ * A bounded cache of aggregates that are in use; a stale entry costs a conflict and a retry, never
+ * a wrong decision. Those left alone go first: a full cache would rather keep what was asked for
+ * often than what is new, and what is new is what is asked for next.
  */
 final class AggregateCache implements Cache {
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
 
-    AggregateCache(int most) {
-        entries = Caffeine.newBuilder().maximumSize(most).build();
+    AggregateCache(int most, Duration leftAlone) {
+        entries = Caffeine.newBuilder().maximumSize(most).expireAfterAccess(leftAlone).build();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.muster.app.eventstore;
 
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jpa.EntityManagerProvider;
@@ -38,7 +39,8 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
     private static final int EVENTS_PER_READ = 1_000;
-    private static final int CACHED_AGGREGATES = 10_000;
+    private static final int MOST_AGGREGATES = 50_000;
+    private static final Duration LEFT_ALONE = Duration.ofMinutes(2);
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
@@ -126,6 +128,6 @@ class EventStoreConfiguration {
 
     @Bean("aggregates")
     Cache aggregateCache() {
-        return new AggregateCache(CACHED_AGGREGATES);
+        return new AggregateCache(MOST_AGGREGATES, LEFT_ALONE);
     }
 }

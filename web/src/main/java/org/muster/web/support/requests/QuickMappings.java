@@ -48,14 +48,17 @@ final class QuickMappings extends RequestMappingHandlerMapping {
     }
 
     private boolean begins(String path, RequestMappingInfo mapping) {
-        for (var beginning : beginnings.computeIfAbsent(mapping, QuickMappings::beginnings)) {
-            if (path.startsWith(beginning)) return true;
-        }
+        for (var beginning : beginnings(mapping)) if (path.startsWith(beginning)) return true;
         return false;
     }
 
+    private List<String> beginnings(RequestMappingInfo mapping) {
+        var known = beginnings.get(mapping);
+        return known != null ? known : beginnings.computeIfAbsent(mapping, QuickMappings::read);
+    }
+
     /** What stands in front of the first variable or wildcard of each path. */
-    private static List<String> beginnings(RequestMappingInfo mapping) {
+    private static List<String> read(RequestMappingInfo mapping) {
         return mapping.getPatternValues().stream()
                 .map(pattern -> pattern.split("/?[{*?]", 2)[0])
                 .toList();
