@@ -2,6 +2,7 @@ package org.muster.app.live;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.muster.app.eventstore.form.EventFamilies;
 import org.muster.web.support.live.Change;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +18,9 @@ class News {
     Change of(TrackedEventMessage<?> stored) {
         return new Change(
                 stored.trackingToken().position().orElseThrow(),
-                feature(stored.getPayloadType()),
+                EventFamilies.featureOf(stored.getPayloadType()),
                 record(stored),
                 vacancies.concernedBy(stored.getPayload()));
-    }
-
-    /** The last word of the event's package. */
-    private static String feature(Class<?> event) {
-        var name = event.getPackageName();
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** The id within the stream's key, of which some begin with a word. */

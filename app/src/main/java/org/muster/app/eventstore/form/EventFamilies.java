@@ -36,8 +36,12 @@ public final class EventFamilies {
      * The stored name: the feature and the simple name, so that packages and modules may change.
      */
     public static String nameOf(Class<?> event) {
-        var feature = event.getPackageName().substring(LANGUAGE.length()).split("\\.")[0];
-        return feature + "." + event.getSimpleName();
+        return featureOf(event) + "." + event.getSimpleName();
+    }
+
+    /** The feature that an event belongs to, however its package is parted. */
+    public static String featureOf(Class<?> event) {
+        return event.getPackageName().substring(LANGUAGE.length()).split("\\.")[0];
     }
 
     private static List<Class<? extends Event>> scan() {

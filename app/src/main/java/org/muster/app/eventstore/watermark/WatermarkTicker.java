@@ -14,7 +14,7 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class WatermarkTicker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(WatermarkTicker.class);
-    private static final Duration PACE = Duration.ofMillis(20);
+    private static final Duration PACE = Duration.ofMillis(40);
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
