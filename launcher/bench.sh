@@ -49,7 +49,7 @@ measure_starts() { # quick
 # account's requests is lifted, since here a few accounts do the work of many.
 put_under_load() { # quick json
     local port=$((20000 + RANDOM % 20000))
-    maven -q -f "$root/benchmarks/load/pom.xml" package >"$work/load.log" 2>&1 ||
+    maven -q -Dstyle.color=never -f "$root/benchmarks/load/pom.xml" package >"$work/load.log" 2>&1 ||
         fail "The load could not be built. The whole log is $work/load.log."
     (become_service "$bench_folder/data" --muster.demo.load=false --server.port="$port" \
         --muster.limits.requests-per-second=1000000) >"$bench_folder/service.log" 2>&1 &
