@@ -8,25 +8,17 @@ import org.muster.api.Id;
 import org.muster.api.access.Account;
 import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceId;
-import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySets;
-import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
-import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.Condition;
 import org.muster.api.vetting.Rationale;
-import org.muster.api.vetting.VettingCaseCommand;
-import org.muster.api.vetting.VettingCaseCommand.AssignResearcher;
 import org.muster.api.vetting.VettingCaseCommand.CloseCase;
-import org.muster.api.vetting.VettingCaseCommand.DecideCase;
 import org.muster.api.vetting.VettingCaseCommand.DisposeOfRisk;
 import org.muster.api.vetting.VettingCaseCommand.IdentifyRisk;
-import org.muster.api.vetting.VettingCaseCommand.OpenCase;
 import org.muster.api.vetting.VettingCaseCommand.ReceiveForms;
-import org.muster.api.vetting.VettingCaseCommand.RecommendOutcome;
-import org.muster.api.vetting.VettingCaseCommand.RecordCheck;
 import org.muster.api.vetting.VettingCaseCommand.RecordNationalDecision;
+import org.muster.api.vetting.VettingCaseCommand.RequestClarification;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.api.vetting.research.Disposition;
@@ -82,7 +74,7 @@ final class Enquiries {
 
     /** A case that is under research, with some of its checks done. */
     void underResearch(Member member, String level, LocalDate opened, int checksDone) {
-        var enquiry = new Enquiry(member, level);
+        var enquiry = enquiry(member, level);
         enquiry.open(opened);
         enquiry.research(opened.plusDays(3), new ReceiveForms(enquiry.id));
         for (var check : enquiry.checks(opened).subList(0, checksDone)) {
@@ -90,7 +82,7 @@ final class Enquiries {
         }
     }
 
-    /** A case that finds nothing, and waits for its decision. */
+    /** A case that finds nothing, and waits for the decision of the force or of the authority. */
     void recommended(Member member, String level, LocalDate opened) {
         var enquiry = researched(member, level, opened, CheckResult.CLEAR);
         enquiry.recommend(opened.plusDays(30), CaseOutcome.GRANTED);
@@ -98,46 +90,54 @@ final class Enquiries {
 
     /** A case that has been asked for and waits for a researcher. */
     void requested(Member member, String level, LocalDate opened) {
-        var enquiry = new Enquiry(member, level);
+        var enquiry = enquiry(member, level);
         script.on(opened, "recruiter", Role.RECRUITER, enquiry.opening());
     }
 
     /** A case that ends without a decision. */
     void closed(Member member, String level, LocalDate opened, CaseOutcome outcome) {
-        var enquiry = new Enquiry(member, level);
+        var enquiry = enquiry(member, level);
         enquiry.open(opened);
         enquiry.research(
                 opened.plusDays(12),
                 new CloseCase(enquiry.id, outcome, "Told by telephone, confirmed in writing."));
     }
 
+    /** A case whose forms have not come yet. */
+    void awaitingForms(Member member, String level, LocalDate opened) {
+        enquiry(member, level).open(opened);
+    }
+
+    /** A case that waits for the applicant to explain something. */
+    void awaitingClarification(Member member, String level, LocalDate opened) {
+        var enquiry = researched(member, level, opened, CheckResult.TRACE);
+        enquiry.research(
+                opened.plusDays(25),
+                new RequestClarification(enquiry.id, "Which addresses did you have in 2024?"));
+    }
+
     /** A decision of the national authority. */
     void national(Member member, String level, LocalDate decided) {
-        var id = new CaseId(Id.fresh());
-        script.on(
-                decided.minusDays(60),
-                "researcher2",
-                Role.VETTING_RESEARCHER,
-                new OpenCase(
-                        id,
-                        member.id(),
-                        new ClearanceLevel(level),
-                        CasePurpose.APPOINTMENT,
-                        Optional.empty()));
+        var enquiry = enquiry(member, level);
+        enquiry.openForAuthority(decided.minusDays(60));
         script.on(
                 decided,
                 "decider",
                 Role.VETTING_DECISION_MAKER,
                 new RecordNationalDecision(
-                        id,
+                        enquiry.id,
                         CaseOutcome.GRANTED,
                         "UKSV/" + decided.getYear() + "/" + member.account(),
                         Optional.of(decided),
                         new ClearanceId(Id.fresh())));
     }
 
+    private Enquiry enquiry(Member member, String level) {
+        return new Enquiry(script, policies, member, level);
+    }
+
     private Enquiry researched(Member member, String level, LocalDate opened, CheckResult finance) {
-        var enquiry = new Enquiry(member, level);
+        var enquiry = enquiry(member, level);
         enquiry.open(opened);
         enquiry.research(opened.plusDays(4), new ReceiveForms(enquiry.id));
         var day = opened.plusDays(6);
@@ -174,59 +174,5 @@ final class Enquiries {
                         "Outcome: "
                                 + outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ')
                                 + "."));
-    }
-
-    /** One case as it is told. */
-    private final class Enquiry {
-        private final CaseId id = new CaseId(Id.fresh());
-        private final Member member;
-        private final ClearanceLevel level;
-
-        Enquiry(Member member, String level) {
-            this.member = member;
-            this.level = new ClearanceLevel(level);
-        }
-
-        OpenCase opening() {
-            return new OpenCase(id, member.id(), level, CasePurpose.APPOINTMENT, Optional.empty());
-        }
-
-        void open(LocalDate day) {
-            script.on(day, "recruiter", Role.RECRUITER, opening());
-            script.on(
-                    day.plusDays(1),
-                    "decider2",
-                    Role.VETTING_DECISION_MAKER,
-                    new AssignResearcher(id, new Account("researcher")));
-        }
-
-        List<CheckType> checks(LocalDate day) {
-            return policies.inForce(member.force(), day).level(level).orElseThrow().checks();
-        }
-
-        void check(LocalDate day, CheckType type, CheckResult result) {
-            research(day, new RecordCheck(id, type, result, type + "-" + day, Optional.empty()));
-        }
-
-        void recommend(LocalDate day, CaseOutcome outcome) {
-            research(day, new RecommendOutcome(id, outcome, "On the checks as a whole."));
-        }
-
-        void decide(
-                LocalDate day,
-                CaseOutcome outcome,
-                List<Condition> conditions,
-                Optional<Rationale> rationale) {
-            script.on(
-                    day,
-                    "decider",
-                    Role.VETTING_DECISION_MAKER,
-                    new DecideCase(
-                            id, outcome, conditions, rationale, new ClearanceId(Id.fresh())));
-        }
-
-        void research(LocalDate day, VettingCaseCommand order) {
-            script.on(day, "researcher", Role.VETTING_RESEARCHER, order);
-        }
     }
 }

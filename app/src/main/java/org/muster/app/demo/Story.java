@@ -90,12 +90,21 @@ final class Story {
         enquiries.national(roster.member("Mistry"), "CTC", daysAgo(330));
         enquiries.national(roster.member("Lowe"), "CTC", daysAgo(200));
         enquiries.national(roster.member("Novak"), "DV", daysAgo(150));
+        enquiries.granted(roster.member("Ward"), "NPPV1", daysAgo(170));
+        enquiries.granted(roster.member("Young"), "NPPV2A", daysAgo(165));
+        enquiries.national(roster.member("Osei"), "BPSS", daysAgo(160));
+        enquiries.national(roster.member("Petrov"), "AC", daysAgo(155));
+        enquiries.national(roster.member("Mistry"), "ESC", daysAgo(140));
+        enquiries.national(roster.member("Kalina"), "EDV", daysAgo(130));
         enquiries.closed(roster.member("Haddad"), "MV", daysAgo(120), WITHDRAWN_BY_APPLICANT);
         enquiries.closed(roster.member("Quayle"), "NPPV3", daysAgo(110), CANCELLED);
         enquiries.granted(roster.member("Rhys"), "NPPV2F", daysAgo(100));
         enquiries.recommended(roster.member("Idris"), "MV", daysAgo(38));
         enquiries.underResearch(roster.member("Said"), "RV", daysAgo(21), 4);
         enquiries.underResearch(roster.member("Eze"), "MV", daysAgo(12), 1);
+        enquiries.awaitingClarification(roster.member("Blythe"), "RV", daysAgo(30));
+        enquiries.recommended(roster.member("Thorne"), "CTC", daysAgo(40));
+        enquiries.awaitingForms(roster.member("Abbot"), "RV", daysAgo(6));
         enquiries.requested(roster.member("Umeh"), "RV", daysAgo(4));
         enquiries.requested(roster.member("Vickers"), "RV", daysAgo(2));
     }
