@@ -6,25 +6,22 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Ticks the watermark of this node: soon after each append of its own, and now and then for what a
  * node that died left unpublished. Ticks are paced, since each costs a commit.
  */
-public final class WatermarkTicker implements SmartLifecycle {
+public final class WatermarkTicker extends Background {
     private static final Logger LOG = LoggerFactory.getLogger(WatermarkTicker.class);
     private static final Duration PACE = Duration.ofMillis(40);
     private static final Duration IDLE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private final Semaphore appended = new Semaphore(0);
     private final Watermark watermark;
     private volatile long safeIndex;
-    private volatile boolean running;
-    private volatile Thread thread = new Thread();
 
     public WatermarkTicker(Watermark watermark) {
+        super("watermark");
         this.watermark = watermark;
     }
 
@@ -39,46 +36,17 @@ public final class WatermarkTicker implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofPlatform().daemon().name("watermark").start(this::run);
-    }
-
-    /** Ends before the pool is closed, so that its connection goes back in order. */
-    @Override
-    public void stop() {
-        running = false;
-        thread.interrupt();
-        try {
-            thread.join(LONGEST_END);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
-        try {
-            while (running) {
-                if (appended.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS))
-                    appended.drainPermits();
-                tick();
-                TimeUnit.MILLISECONDS.sleep(PACE.toMillis());
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+    void step() throws InterruptedException {
+        if (appended.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS)) appended.drainPermits();
+        tick();
+        TimeUnit.MILLISECONDS.sleep(PACE.toMillis());
     }
 
     private void tick() throws InterruptedException {
         try {
             safeIndex = watermark.tick();
         } catch (SQLException e) {
-            if (running)
+            if (isRunning())
                 LOG.warn("The watermark could not be published; trying again: {}", e.getMessage());
         }
     }

@@ -1,0 +1,50 @@
+package org.muster.app.eventstore.watermark;
+
+import java.time.Duration;
+import org.springframework.context.SmartLifecycle;
+
+/** Work that goes on, step by step, for as long as the service runs. */
+abstract class Background implements SmartLifecycle {
+    private static final Duration LONGEST_END = Duration.ofSeconds(2);
+
+    private final String name;
+    private volatile boolean running;
+    private volatile Thread thread = new Thread();
+
+    Background(String name) {
+        this.name = name;
+    }
+
+    abstract void step() throws InterruptedException;
+
+    @Override
+    public final void start() {
+        running = true;
+        thread = Thread.ofPlatform().daemon().name(name).start(this::run);
+    }
+
+    /** Ends before the pool is closed, so that its connection goes back in order. */
+    @Override
+    public final void stop() {
+        running = false;
+        thread.interrupt();
+        try {
+            thread.join(LONGEST_END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public final boolean isRunning() {
+        return running;
+    }
+
+    private void run() {
+        try {
+            while (running) step();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
