@@ -7,11 +7,14 @@ import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.muster.api.Id;
+import org.muster.api.Receipt;
 import org.muster.api.Request;
 import org.muster.api.access.Actor;
 import org.muster.api.policies.PolicySets;
+import org.muster.api.refusals.Behind;
 import org.muster.api.refusals.Rejected;
 import org.muster.app.operations.ServiceClock;
+import org.muster.query.support.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -37,12 +40,19 @@ class DemoLoader implements ApplicationRunner {
     private final ServiceClock clock;
     private final PolicySets policies;
     private final JdbcClient jdbc;
+    private final Progress progress;
 
-    DemoLoader(CommandGateway commands, ServiceClock clock, PolicySets policies, JdbcClient jdbc) {
+    DemoLoader(
+            CommandGateway commands,
+            ServiceClock clock,
+            PolicySets policies,
+            JdbcClient jdbc,
+            Progress progress) {
         this.commands = commands;
         this.clock = clock;
         this.policies = policies;
         this.jdbc = jdbc;
+        this.progress = progress;
     }
 
     @Override
@@ -52,27 +62,39 @@ class DemoLoader implements ApplicationRunner {
         var scenes = new Story(LocalDate.now(LONDON), policies).scenes();
         log.info("Loading demo data: {} orders", scenes.size());
         try {
-            play(scenes);
+            awaitViews(play(scenes));
         } finally {
             clock.returnToRealTime();
         }
         log.info("Demo data are loaded");
     }
 
-    private void play(List<Scene> scenes) {
-        var played = 0;
-        for (var scene : scenes) {
-            clock.show(scene.at());
-            play(scene);
-            if (++played % PROGRESS_EVERY == 0)
-                log.info("Loading demo data: {} of {}", played, scenes.size());
+    /** Whoever looks as soon as the service is ready sees the whole story. */
+    private void awaitViews(long end) {
+        try {
+            progress.await(end);
+        } catch (Behind e) {
+            log.warn("Views will have seen the demo data in a moment: {}", e.getMessage());
         }
     }
 
-    private void play(Scene scene) {
+    /** Returns the position of its end. */
+    private long play(List<Scene> scenes) {
+        var played = 0;
+        var end = 0L;
+        for (var scene : scenes) {
+            clock.show(scene.at());
+            end = play(scene).position();
+            if (++played % PROGRESS_EVERY == 0)
+                log.info("Loading demo data: {} of {}", played, scenes.size());
+        }
+        return end;
+    }
+
+    private Receipt play(Scene scene) {
         var actor = new Actor(scene.by(), Set.of(scene.as()), Set.of(), true);
         try {
-            commands.sendAndWait(
+            return commands.sendAndWait(
                     scene.order(),
                     MetaData.with(Request.KEY, Request.by(actor, Id.fresh().toString())));
         } catch (Rejected e) {

@@ -14,8 +14,10 @@ import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySets;
 import org.muster.api.vetting.CaseState;
+import org.muster.app.support.Caller;
 import org.muster.app.support.MusterTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -24,6 +26,7 @@ import org.springframework.test.context.TestPropertySource;
 class DemoLoaderTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    @LocalServerPort int port;
     @Autowired JdbcClient jdbc;
     @Autowired PolicySets policies;
 
@@ -61,7 +64,10 @@ class DemoLoaderTest {
                 .containsExactlyInAnyOrderElementsOf(states);
     }
 
+    /** What a view says once it has seen the whole story. */
     private List<String> values(String sql) {
+        var end = jdbc.sql("select max(global_index) from domain_event").query(Long.class).single();
+        Caller.as("recruiter", port).get("/api/v1/vacancies?waitFor=" + end).expect(200);
         return jdbc.sql(sql).query(String.class).list();
     }
 

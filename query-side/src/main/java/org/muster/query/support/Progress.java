@@ -60,7 +60,7 @@ public class Progress {
      *
      * @throws Behind if they have not within five seconds
      */
-    long await(long position) {
+    public long await(long position) {
         var seen = seen();
         for (var end = System.nanoTime() + LONGEST_WAIT.toNanos(); seen < position; seen = seen()) {
             if (System.nanoTime() > end) throw new Behind(position, seen);
