@@ -11,9 +11,11 @@ const tell = (name, position) => window.htmx.trigger(document.body, name, { posi
 
 const tellAll = () => {
   telling = undefined;
-  const told = [...words];
+  const names = [...words.keys()];
+  // An element that hears several of these asks once: so the last position goes with each.
+  const last = Math.max(...words.values());
   words.clear();
-  told.forEach(([name, position]) => tell(name, position));
+  names.forEach((name) => tell(name, String(last)));
 };
 
 const note = (name, position) => {

@@ -15,7 +15,10 @@ class LoginCheck implements SmartInitializingSingleton {
             select history.relname
             from pg_class history join pg_namespace schema on schema.oid = history.relnamespace
             where history.oid in (
-                    'domain_event'::regclass, 'access_record'::regclass, 'policy_set'::regclass)
+                    select 'domain_event'::regclass
+                    union select 'policy_set'::regclass
+                    union select 'document'::regclass
+                    union select relid from pg_partition_tree('access_record'))
                 and exists (
                     select from pg_roles role
                     where pg_has_role(session_user, role.oid, 'member')

@@ -1,6 +1,7 @@
 package org.muster.app.eventstore;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.Registration;
@@ -15,7 +16,12 @@ final class AggregateCache implements Cache {
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
 
     AggregateCache(int most, Duration leftAlone) {
-        entries = Caffeine.newBuilder().maximumSize(most).expireAfterAccess(leftAlone).build();
+        entries =
+                Caffeine.newBuilder()
+                        .maximumSize(most)
+                        .expireAfterAccess(leftAlone)
+                        .scheduler(Scheduler.systemScheduler())
+                        .build();
     }
 
     @Override

@@ -39,6 +39,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
     private static final int EVENTS_PER_READ = 1_000;
+    private static final int CACHED_EVENTS = 500; // for readers that are nearly there
     private static final int MOST_AGGREGATES = 50_000;
     private static final Duration LEFT_ALONE = Duration.ofMinutes(2);
 
@@ -104,7 +105,11 @@ class EventStoreConfiguration {
     @Primary
     WakingEventStore eventStore(
             EventStorageEngine engine, WatermarkTicker ticker, Configuration axon) {
-        var store = EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(250);
+        var store =
+                EmbeddedEventStore.builder()
+                        .storageEngine(engine)
+                        .cachedEvents(CACHED_EVENTS)
+                        .fetchDelay(250);
         return new WakingEventStore(store, ticker::appended);
     }
 

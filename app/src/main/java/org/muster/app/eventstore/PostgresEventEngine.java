@@ -1,6 +1,5 @@
 package org.muster.app.eventstore;
 
-import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.joining;
 
 import java.sql.Connection;
@@ -10,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -25,19 +23,13 @@ import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.muster.api.Event;
-import org.muster.api.access.Account;
-import org.muster.api.access.Role;
-import org.muster.api.views.Recorded;
 import org.muster.app.personaldata.Seals;
 import org.muster.command.support.bus.AppendedPosition;
-import org.muster.command.support.stored.Origin;
 
 /**
  * Axon's JDBC engine with our own table: events are appended in one statement that returns their
@@ -71,6 +63,10 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
             "select global_index, "
                     + FIELDS
                     + " from domain_event where stream = ? and version > ? order by version";
+    private static final String IN_STREAMS =
+            "select global_index, "
+                    + FIELDS
+                    + " from domain_event where stream = any(?) order by global_index";
     private static final SortedSet<Long> NO_GAPS = new TreeSet<>();
 
     private final Seals seals;
@@ -124,52 +120,46 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
         }
     }
 
-    /** An event and the stream that it stands in. */
-    record Entry(String stream, Recorded<Event> recorded) {}
-
     /**
-     * The events of streams in the order of the store, whether below the watermark or not. Each
-     * stream is asked for by itself: so simple a question is planned once.
+     * The events of streams in the order of the store, whether below the watermark or not.
      *
      * @param seen each stream, and the version after which its events are wanted
      */
     List<Entry> after(Map<String, Long> seen) {
         try (var connection = getConnection();
-                var statement = connection.prepareStatement(IN_STREAM)) {
-            var rows = new ArrayList<TrackedEventData<?>>();
-            for (var stream : seen.entrySet()) {
-                statement.setString(1, stream.getKey());
-                statement.setLong(2, stream.getValue());
-                rows.addAll(
-                        JdbcUtils.listResults(row -> getTrackedEventData(row, null))
-                                .apply(statement.executeQuery()));
-            }
+                var statement = asked(connection, seen)) {
+            var rows =
+                    JdbcUtils.listResults(row -> getTrackedEventData(row, null))
+                            .apply(statement.executeQuery());
             return EventUtils.upcastAndDeserializeTrackedEvents(
-                            rows.stream(), getEventSerializer(), upcasterChain)
-                    .map(PostgresEventEngine::entry)
-                    .sorted(comparingLong(entry -> entry.recorded().position()))
+                            rows.stream().filter(row -> isNew(row, seen)),
+                            getEventSerializer(),
+                            upcasterChain)
+                    .map(Entry::of)
                     .toList();
         } catch (SQLException e) {
             throw new EventStoreException("streams cannot be read", e);
         }
     }
 
-    private static Entry entry(TrackedEventMessage<?> message) {
-        var stream = ((DomainEventMessage<?>) message).getAggregateIdentifier();
-        return new Entry(stream, recorded(message));
+    /** Several streams are read at one moment; the plain question about one is planned once. */
+    private static PreparedStatement asked(Connection connection, Map<String, Long> seen)
+            throws SQLException {
+        var one = seen.size() == 1;
+        var statement = connection.prepareStatement(one ? IN_STREAM : IN_STREAMS);
+        if (one) {
+            var stream = seen.entrySet().iterator().next();
+            statement.setString(1, stream.getKey());
+            statement.setLong(2, stream.getValue());
+        } else {
+            statement.setArray(1, connection.createArrayOf("text", seen.keySet().toArray()));
+        }
+        return statement;
     }
 
-    private static Recorded<Event> recorded(TrackedEventMessage<?> message) {
-        var origin = message.getMetaData();
-        var domain = (DomainEventMessage<?>) message;
-        return new Recorded<>(
-                (Event) message.getPayload(),
-                message.getIdentifier(),
-                message.trackingToken().position().orElseThrow(),
-                domain.getSequenceNumber(),
-                message.getTimestamp(),
-                new Account((String) origin.get(Origin.ACTOR)),
-                Role.valueOf((String) origin.get(Origin.ACTING_AS)));
+    private static boolean isNew(TrackedEventData<?> row, Map<String, Long> seen) {
+        var event = (DomainEventData<?>) row;
+        return event.getSequenceNumber() > seen.get(event.getAggregateIdentifier());
     }
 
     @Override

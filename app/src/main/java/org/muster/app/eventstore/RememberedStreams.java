@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toList;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +19,6 @@ import org.muster.api.Event;
 import org.muster.api.StreamId;
 import org.muster.api.views.Histories;
 import org.muster.api.views.Recorded;
-import org.muster.app.eventstore.PostgresEventEngine.Entry;
 
 /**
  * The streams that decisions look into, remembered for a moment: what is new in them is always read
@@ -33,7 +34,8 @@ final class RememberedStreams implements Histories {
             Caffeine.newBuilder()
                     .maximumWeight(MOST_EVENTS)
                     .<String, List<Recorded<Event>>>weigher((_, events) -> events.size())
-                    .expireAfterWrite(MOMENT)
+                    .expireAfter(Expiry.creating((_, _) -> MOMENT))
+                    .scheduler(Scheduler.systemScheduler())
                     .build();
 
     RememberedStreams(PostgresEventEngine engine, LongSupplier safeIndex) {
@@ -47,8 +49,9 @@ final class RememberedStreams implements Histories {
         for (var stream : streams) known.put(stream.key(), recalled(stream.key()));
         var seen = new LinkedHashMap<String, Long>();
         known.forEach((stream, events) -> seen.put(stream, events.size() - 1L));
+        var safe = safeIndex.getAsLong(); // as it was before: what is read later may yet be undone
         var fresh = engine.after(seen);
-        remember(known, fresh);
+        remember(known, fresh, safe);
         return together(known, fresh);
     }
 
@@ -57,8 +60,7 @@ final class RememberedStreams implements Histories {
         return events == null ? List.of() : events;
     }
 
-    private void remember(Map<String, List<Recorded<Event>>> known, List<Entry> fresh) {
-        var safe = safeIndex.getAsLong();
+    private void remember(Map<String, List<Recorded<Event>>> known, List<Entry> fresh, long safe) {
         fresh.stream()
                 .filter(entry -> entry.recorded().position() <= safe)
                 .collect(groupingBy(Entry::stream, mapping(Entry::recorded, toList())))

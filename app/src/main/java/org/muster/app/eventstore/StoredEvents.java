@@ -8,7 +8,6 @@ import org.muster.api.Event;
 import org.muster.api.StreamId;
 import org.muster.api.views.Histories;
 import org.muster.api.views.Recorded;
-import org.muster.app.eventstore.PostgresEventEngine.Entry;
 import org.muster.command.support.stored.StreamEnds;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;

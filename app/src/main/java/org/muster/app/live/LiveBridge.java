@@ -3,7 +3,9 @@ package org.muster.app.live;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.muster.web.support.live.LiveUpdates;
 import org.slf4j.Logger;
@@ -26,6 +28,9 @@ class LiveBridge implements SmartLifecycle {
     private final News news;
     private volatile CountDownLatch end = new CountDownLatch(0);
     private volatile Thread thread = new Thread();
+
+    /** After a failure it goes on behind the last event that it had. */
+    private Optional<TrackingToken> seen = Optional.empty();
 
     LiveBridge(EventStore store, LiveUpdates updates, News news) {
         this.store = store;
@@ -65,8 +70,12 @@ class LiveBridge implements SmartLifecycle {
     }
 
     private void follow() throws InterruptedException {
-        try (var events = store.openStream(store.createHeadToken())) {
-            while (isRunning()) updates.changed(news.of(events.nextAvailable()));
+        try (var events = store.openStream(seen.orElseGet(store::createHeadToken))) {
+            while (isRunning()) {
+                var event = events.nextAvailable();
+                seen = Optional.of(event.trackingToken());
+                updates.changed(news.of(event));
+            }
         } catch (RuntimeException e) {
             if (!isRunning()) return;
             LOG.warn("Browsers cannot be told of changes; trying again", e);

@@ -34,8 +34,8 @@ class Rebuild {
      */
     synchronized void begin() {
         var readers = readers();
-        readers.forEach(StreamingEventProcessor::shutDown);
         try {
+            readers.forEach(StreamingEventProcessor::shutDown);
             transactions.executeInTransaction(() -> empty(readers));
         } finally {
             readers.forEach(StreamingEventProcessor::start);

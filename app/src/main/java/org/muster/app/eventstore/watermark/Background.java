@@ -1,10 +1,14 @@
 package org.muster.app.eventstore.watermark;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Work that goes on, step by step, for as long as the service runs. */
 abstract class Background implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private final String name;
@@ -40,9 +44,20 @@ abstract class Background implements SmartLifecycle {
         return running;
     }
 
+    /** Whatever goes wrong in a step is said, and the next one follows a little later. */
+    private void goOn() throws InterruptedException {
+        try {
+            step();
+        } catch (RuntimeException e) {
+            if (!running) return;
+            LOG.error("{} failed, and is tried again", name, e);
+            TimeUnit.SECONDS.sleep(1);
+        }
+    }
+
     private void run() {
         try {
-            while (running) step();
+            while (running) goOn();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

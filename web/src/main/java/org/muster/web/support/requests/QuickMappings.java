@@ -43,8 +43,15 @@ final class QuickMappings extends RequestMappingHandlerMapping {
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(
             RequestMappingInfo mapping, HttpServletRequest request) {
-        if (request instanceof Known known && !begins(known.path, mapping)) return null;
+        if (request instanceof Known known && isPlain(known.path) && !begins(known.path, mapping)) {
+            return null;
+        }
         return super.getMatchingMapping(mapping, request);
+    }
+
+    /** An encoded path is compared by Spring alone, who decodes it. */
+    private static boolean isPlain(String path) {
+        return path.indexOf('%') < 0;
     }
 
     private boolean begins(String path, RequestMappingInfo mapping) {
