@@ -12,7 +12,8 @@ class LoginCheck implements SmartInitializingSingleton {
     /** A role in reach counts even where it is not inherited: the session could put it on. */
     private static final String CHANGEABLE =
             """
-            select history.relname
+            select distinct cast(cast(
+                coalesce(pg_partition_root(history.oid), history.oid) as regclass) as text) as name
             from pg_class history join pg_namespace schema on schema.oid = history.relnamespace
             where history.oid in (
                     select 'domain_event'::regclass
@@ -26,7 +27,7 @@ class LoginCheck implements SmartInitializingSingleton {
                             or has_any_column_privilege(role.oid, history.oid, 'update')
                             or has_table_privilege(
                                 role.oid, history.oid, 'delete, truncate, trigger')))
-            order by history.relname
+            order by name
             """;
 
     private final JdbcClient jdbc;

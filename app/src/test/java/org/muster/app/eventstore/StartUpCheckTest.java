@@ -115,7 +115,7 @@ class StartUpCheckTest {
         assertThat(lineIn(output))
                 .startsWith(
                         "muster: The service signs in to PostgreSQL as \"muster\", who could change history"
-                                + " (access_record, domain_event, policy_set).")
+                                + " (access_record, document, domain_event, policy_set).")
                 .endsWith("README, \"Your own PostgreSQL\".");
     }
 
