@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class RebuildTest {
     @Test
     void is_refused_while_another_node_moves_a_view() {
         var before = rows();
-        processing.eventProcessor("registers").orElseThrow().shutDown();
+        registers().shutDown();
         claimFor("another node");
 
         var refused = as("admin").post(VIEWS, "").expect(409);
@@ -94,6 +95,12 @@ class RebuildTest {
         assertThat(refused.text("/detail")).contains("Stop the other nodes");
         assertThat(rows()).isEqualTo(before);
         claimFor(null);
+        registers().shutDown(); // and at once it claims what the other node has let go
+        registers().start();
+    }
+
+    private EventProcessor registers() {
+        return processing.eventProcessor("registers").orElseThrow();
     }
 
     @Test
