@@ -3,6 +3,7 @@ package org.muster.app.eventstore;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import org.muster.app.eventstore.watermark.WakingEventStore;
 import org.springframework.stereotype.Component;
 
 /** Refuses a bus that would not store events, before Axon puts anything on it. */

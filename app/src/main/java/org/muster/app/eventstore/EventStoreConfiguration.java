@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.tokenstore.jpa.JpaTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -21,6 +22,8 @@ import org.muster.api.Id;
 import org.muster.api.views.Histories;
 import org.muster.app.eventstore.form.EventSerializer;
 import org.muster.app.eventstore.form.SubjectFields;
+import org.muster.app.eventstore.watermark.Arrivals;
+import org.muster.app.eventstore.watermark.WakingEventStore;
 import org.muster.app.eventstore.watermark.Watermark;
 import org.muster.app.eventstore.watermark.WatermarkListener;
 import org.muster.app.eventstore.watermark.WatermarkTicker;
@@ -29,6 +32,7 @@ import org.muster.app.personaldata.Seals;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -118,6 +122,11 @@ class EventStoreConfiguration {
         return new WatermarkListener(database, store::wake);
     }
 
+    @Bean
+    Arrivals arrivals(WakingEventStore store) {
+        return new Arrivals(store);
+    }
+
     /**
      * Each service has a name of its own, so that two in one process do not take each other's
      * claims for theirs.
@@ -134,5 +143,10 @@ class EventStoreConfiguration {
     @Bean("aggregates")
     Cache aggregateCache() {
         return new AggregateCache(MOST_AGGREGATES, LEFT_ALONE);
+    }
+
+    @Bean
+    HandlerEnhancerDefinition latestState(JdbcClient jdbc) {
+        return new LatestState(jdbc);
     }
 }

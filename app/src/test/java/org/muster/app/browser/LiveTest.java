@@ -2,13 +2,16 @@ package org.muster.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,28 @@ class LiveTest {
                 });
     }
 
+    @Test
+    void a_board_shows_what_happens_while_it_is_on_its_way() {
+        move("Interview");
+        assertThat(column("Interview").getByText(CANDIDATE).first()).isVisible();
+        var earlier = new AtomicBoolean(true);
+        board.page()
+                .route(
+                        "**/board?*",
+                        route -> {
+                            var seen = route.fetch();
+                            if (earlier.getAndSet(false)) order("hold", "{\"reason\":\"Leave.\"}");
+                            await().pollDelay(Duration.ofMillis(600)).until(() -> true);
+                            route.fulfill(new FulfillOptions().setResponse(seen));
+                        });
+
+        move("Sift");
+
+        var card = column("Sift").locator(".app-card").filter(with(CANDIDATE));
+        assertThat(card.filter(with("On hold"))).isVisible();
+        order("resumption", "{}");
+    }
+
     private void assertLive(Person watcher, Function<String, Locator> sign) {
         var loads = watcher.watch().loads();
         var waits = new ArrayList<Duration>();
@@ -75,6 +100,10 @@ class LiveTest {
         var order = "{\"to\":\"%s\",\"reason\":\"A second look.\"}".formatted(stage);
         Caller.as("recruiter", port).post("/api/v1" + application + "/moves", order).expect(200);
         return System.nanoTime();
+    }
+
+    private void order(String what, String body) {
+        Caller.as("recruiter", port).post("/api/v1" + application + "/" + what, body).expect(200);
     }
 
     private Locator column(String stage) {

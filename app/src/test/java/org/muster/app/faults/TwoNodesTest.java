@@ -98,6 +98,31 @@ class TwoNodesTest {
     }
 
     @Test
+    void what_one_node_remembers_is_no_ground_for_a_refusal_once_the_other_has_changed_it()
+            throws Exception {
+        var selection = Selection.open(new Scene(commands), port, 1);
+        var application = selection.atInterview(selection.scene().sergeant("Jo Elsewhere"));
+        var path = Selection.path(application);
+        var reason = "{\"reason\":\"An inquiry\"}";
+        node(0).post(path + "/hold", reason).expect(200); // now this node remembers it on hold
+        node(1).post(path + "/resumption", "{}").expect(200);
+
+        node(0).post(path + "/hold", reason).expect(200);
+    }
+
+    @Test
+    void a_version_that_the_other_node_gave_out_is_known_to_both() throws Exception {
+        var selection = Selection.open(new Scene(commands), port, 1);
+        var application = selection.atInterview(selection.scene().sergeant("Jo Ahead"));
+        var path = Selection.path(application);
+        node(0).post(path + "/hold", "{\"reason\":\"An inquiry\"}").expect(200);
+        var over = node(1).post(path + "/resumption", "{}").expect(200);
+
+        var version = "\"%s\"".formatted(over.at("/version").asLong());
+        node(0).post(path + "/offer", "{}", "If-Match", version).expect(200);
+    }
+
+    @Test
     void no_stream_has_a_gap_or_a_fork() {
         assertThat(
                         jdbc.sql(

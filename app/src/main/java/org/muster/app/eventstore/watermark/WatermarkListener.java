@@ -3,6 +3,7 @@ package org.muster.app.eventstore.watermark;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.muster.app.background.Background;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,7 @@ public final class WatermarkListener extends Background {
     }
 
     @Override
-    void step() throws InterruptedException {
+    protected void step() throws InterruptedException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("listen event_watermark");

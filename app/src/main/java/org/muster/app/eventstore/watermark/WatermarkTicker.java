@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.muster.app.background.Background;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +37,7 @@ public final class WatermarkTicker extends Background {
     }
 
     @Override
-    void step() throws InterruptedException {
+    protected void step() throws InterruptedException {
         if (appended.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS)) appended.drainPermits();
         tick();
         TimeUnit.MILLISECONDS.sleep(PACE.toMillis());

@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.RetryScheduler;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,8 @@ final class RetryAfterConflict implements RetryScheduler, AutoCloseable {
             RuntimeException lastFailure,
             List<Class<? extends Throwable>[]> failures,
             Runnable dispatch) {
-        if (!isConflict(lastFailure) || failures.size() > MOST) return false;
+        var again = isConflict(lastFailure) && failures.size() <= MOST;
+        if (!again && !(isAhead(lastFailure) && failures.size() == 1)) return false;
         try {
             later.schedule(dispatch, wait(failures.size()), TimeUnit.MILLISECONDS);
             return true;
@@ -51,6 +53,12 @@ final class RetryAfterConflict implements RetryScheduler, AutoCloseable {
                 && (failure instanceof ConcurrencyException
                         || failure instanceof AggregateStreamCreationException
                         || isConflict(failure.getCause()));
+    }
+
+    /** The caller has seen more than this node remembers, or than there is. */
+    private static boolean isAhead(RuntimeException failure) {
+        return failure instanceof ConflictingAggregateVersionException stale
+                && stale.getExpectedVersion() > stale.getActualVersion();
     }
 
     private static long wait(int failures) {

@@ -1,12 +1,10 @@
-package org.muster.app.eventstore;
+package org.muster.app.eventstore.watermark;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -15,21 +13,20 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 
 /**
  * An event store that wakes its readers when the watermark moves, instead of leaving them to poll:
- * an append asks for a tick, and a published watermark lets the store fetch and then calls every
- * reader that waits.
+ * an append asks for a tick, a published watermark lets the store fetch, and {@link Arrivals} call
+ * every reader that waits.
  */
-final class WakingEventStore extends EmbeddedEventStore {
+public final class WakingEventStore extends EmbeddedEventStore {
     private final Set<Runnable> waiting = ConcurrentHashMap.newKeySet();
-    private final AtomicBoolean watching = new AtomicBoolean();
     private final Runnable appended;
 
-    WakingEventStore(Builder builder, Runnable appended) {
+    public WakingEventStore(Builder builder, Runnable appended) {
         super(builder);
         this.appended = appended;
     }
 
     /** The watermark has moved: whatever it uncovered can be read. */
-    void wake() {
+    public void wake() {
         super.afterCommit(List.of());
     }
 
@@ -43,28 +40,8 @@ final class WakingEventStore extends EmbeddedEventStore {
         return new CallingStream(super.openStream(token));
     }
 
-    private void watch() {
-        if (!watching.compareAndSet(false, true)) return;
-        Thread.ofPlatform()
-                .daemon()
-                .name("event-arrivals")
-                .start(
-                        () -> {
-                            try (var arrivals = super.openStream(createHeadToken())) {
-                                while (true) {
-                                    arrivals.nextAvailable();
-                                    drain(arrivals);
-                                    waiting.forEach(Runnable::run);
-                                }
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                            }
-                        });
-    }
-
-    private static void drain(BlockingStream<TrackedEventMessage<?>> arrivals)
-            throws InterruptedException {
-        while (arrivals.hasNextAvailable()) arrivals.nextAvailable();
+    void callReaders() {
+        waiting.forEach(Runnable::run);
     }
 
     /** A stream that tells its reader when there is something to read. */
@@ -81,7 +58,6 @@ final class WakingEventStore extends EmbeddedEventStore {
             reader.ifPresent(waiting::remove);
             reader = Optional.of(callback);
             waiting.add(callback);
-            watch();
             return true;
         }
 

@@ -1,4 +1,4 @@
-package org.muster.app.eventstore.watermark;
+package org.muster.app.background;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -6,20 +6,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Work that goes on, step by step, for as long as the service runs. */
-abstract class Background implements SmartLifecycle {
+/**
+ * Work that goes on, step by step, for as long as the service runs: from before the first request
+ * until the last one is answered.
+ */
+public abstract class Background implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
+    private static final int AROUND_THE_WEB_SERVER = DEFAULT_PHASE - 4096;
 
     private final String name;
     private volatile boolean running;
     private volatile Thread thread = new Thread();
 
-    Background(String name) {
+    protected Background(String name) {
         this.name = name;
     }
 
-    abstract void step() throws InterruptedException;
+    /** Does the next piece of the work; waits where there is nothing to do. */
+    protected abstract void step() throws InterruptedException;
+
+    @Override
+    public final int getPhase() {
+        return AROUND_THE_WEB_SERVER;
+    }
 
     @Override
     public final void start() {
@@ -44,6 +54,14 @@ abstract class Background implements SmartLifecycle {
         return running;
     }
 
+    private void run() {
+        try {
+            while (running) goOn();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Whatever goes wrong in a step is said, and the next one follows a little later. */
     private void goOn() throws InterruptedException {
         try {
@@ -52,14 +70,6 @@ abstract class Background implements SmartLifecycle {
             if (!running) return;
             LOG.error("{} failed, and is tried again", name, e);
             TimeUnit.SECONDS.sleep(1);
-        }
-    }
-
-    private void run() {
-        try {
-            while (running) goOn();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }
