@@ -62,7 +62,7 @@ class OneMachineTest {
                 .endsWith(
                         "muster: Another Muster is using %s (pid %d). Stop it or choose another folder with --data."
                                 .formatted(data, first.pid()))
-                .doesNotContain("\tat ");
+                .doesNotContain("WARN", "ERROR", "\tat ");
     }
 
     private void refusesATakenPort(int port) {
