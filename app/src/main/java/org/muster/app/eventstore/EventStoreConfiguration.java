@@ -43,7 +43,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
     private static final int EVENTS_PER_READ = 1_000;
-    private static final int CACHED_EVENTS = 500; // for readers that are nearly there
+    private static final int CACHED_EVENTS = 4_000; // a reader further behind reads for itself
     private static final int MOST_AGGREGATES = 50_000;
     private static final Duration LEFT_ALONE = Duration.ofMinutes(2);
 
