@@ -10,7 +10,7 @@ import org.muster.api.Id;
 import org.muster.api.Receipt;
 import org.muster.api.Request;
 import org.muster.api.access.Actor;
-import org.muster.api.policies.PolicySets;
+import org.muster.api.policies.Policies;
 import org.muster.api.refusals.Behind;
 import org.muster.api.refusals.Rejected;
 import org.muster.app.operations.ServiceClock;
@@ -38,14 +38,14 @@ class DemoLoader implements ApplicationRunner {
 
     private final CommandGateway commands;
     private final ServiceClock clock;
-    private final PolicySets policies;
+    private final Policies policies;
     private final JdbcClient jdbc;
     private final Progress progress;
 
     DemoLoader(
             CommandGateway commands,
             ServiceClock clock,
-            PolicySets policies,
+            Policies policies,
             JdbcClient jdbc,
             Progress progress) {
         this.commands = commands;

@@ -26,7 +26,7 @@ import static org.muster.app.demo.Journey.WITHDRAWN;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.policies.PolicySets;
+import org.muster.api.policies.Policies;
 
 /**
  * The demo's plot: two profiles, thirty officers, six vacancies, forty applications, and their
@@ -37,11 +37,13 @@ final class Story {
     private final Roster roster;
     private final Enquiries enquiries;
     private final Applications applications;
+    private final PolicyProposal proposal;
 
-    Story(LocalDate today, PolicySets policies) {
+    Story(LocalDate today, Policies policies) {
         script = new Script(today);
         roster = new Roster(script, today.minusYears(7).minusMonths(8));
-        enquiries = new Enquiries(script, policies);
+        enquiries = new Enquiries(script, policies.shipped());
+        proposal = new PolicyProposal(script, policies);
         applications = new Applications(script);
     }
 
@@ -49,6 +51,7 @@ final class Story {
         tellEarlierVetting();
         tellRecentVetting();
         tellCampaigns();
+        proposal.tell();
         return script.inOrder();
     }
 

@@ -1,7 +1,7 @@
 package org.muster.app.policies;
 
+import org.muster.api.policies.Policies;
 import org.muster.api.policies.PolicySet;
-import org.muster.api.policies.PolicySets;
 import org.muster.app.operations.CannotStart;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,17 +13,25 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AppliedPolicies implements SmartInitializingSingleton {
-    private final PolicySets policies;
+    private final Policies policies;
     private final JdbcClient jdbc;
 
-    AppliedPolicies(PolicySets policies, JdbcClient jdbc) {
+    AppliedPolicies(Policies policies, JdbcClient jdbc) {
         this.policies = policies;
         this.jdbc = jdbc;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        policies.sets().forEach(this::hold);
+        policies.shipped().sets().forEach(this::hold);
+        try {
+            policies.sets();
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart(
+                    "The policy files do not fit the sets that were activated: %s."
+                            .formatted(e.getMessage()),
+                    "Put the old files back.");
+        }
     }
 
     private void hold(PolicySet set) {

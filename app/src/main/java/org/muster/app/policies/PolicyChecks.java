@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.muster.api.Code;
 import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.policies.BadPolicy;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySet.Level;
 
@@ -104,6 +105,6 @@ final class PolicyChecks {
     }
 
     private static void require(boolean holds, String place, String otherwise) {
-        if (!holds) throw new Fault(place, otherwise);
+        if (!holds) throw new BadPolicy(place, otherwise);
     }
 }

@@ -4,6 +4,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.stream.Collectors;
+import org.muster.api.policies.BadPolicy;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -34,13 +35,13 @@ final class PolicyShape {
             requireShape(tree);
             return STRICT.treeToValue(tree, PolicyFile.class);
         } catch (JacksonException e) {
-            throw new Fault(place(e), firstClause(e.getOriginalMessage()));
+            throw new BadPolicy(place(e), firstClause(e.getOriginalMessage()));
         }
     }
 
     private void requireShape(JsonNode tree) {
         for (var error : schema.validate(tree)) {
-            throw new Fault(error.getInstanceLocation().toString(), error.getMessage());
+            throw new BadPolicy(error.getInstanceLocation().toString(), error.getMessage());
         }
     }
 

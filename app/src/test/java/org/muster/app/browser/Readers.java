@@ -44,7 +44,8 @@ enum Readers {
             """
             /appointments /appointments/{} /clearances /dashboard /dashboard/vetting
             /vetting-cases /vetting-cases/{} /vetting-cases/{}/acts/waivers
-            /vetting-cases/{}/acts/closure /vetting-cases/{}/decision
+            /vetting-cases/{}/acts/closure /vetting-cases/{}/decision /policies/new
+            /policies/{}/preview
             """),
     APPEALS("/officers/{}/clearances /vetting-cases /vetting-cases/{}"),
     PLANNER(
@@ -56,8 +57,8 @@ enum Readers {
     AUDITOR(
             """
             /applications /applications/{} /applications/{}/history /appointments/{} /clearances
-            /dashboard /dashboard/vetting /role-profiles/imports/{} /vacancies/{}/board
-            /vetting-cases
+            /dashboard /dashboard/vetting /policies/{}/preview /role-profiles/imports/{}
+            /vacancies/{}/board /vetting-cases
             """),
     DPO("/officers /officers/{}"),
     ADMIN("");

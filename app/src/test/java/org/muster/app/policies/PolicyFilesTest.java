@@ -69,8 +69,8 @@ class PolicyFilesTest {
             }
             """;
 
-    private final PolicyFiles files =
-            new PolicyFiles(new ClassPathResource("policies/schema/policy-set.schema.json"));
+    private static final Resource SCHEMA =
+            new ClassPathResource("policies/schema/policy-set.schema.json");
 
     @Test
     void a_file_becomes_a_policy_set() {
@@ -199,16 +199,18 @@ class PolicyFilesTest {
                 .isThrownBy(() -> read(SMALL, SMALL))
                 .withMessageContaining("two policy sets are called SMALL.1");
         assertThatExceptionOfType(CannotStart.class)
-                .isThrownBy(() -> files.read(List.of()))
+                .isThrownBy(() -> new PolicyFiles(SCHEMA, List.of()))
                 .withMessageContaining("general");
     }
 
     private PolicySets read(String... texts) {
-        return files.read(
-                Stream.iterate(0, i -> i + 1)
-                        .limit(texts.length)
-                        .<Resource>map(i -> file("small-" + i + ".json", texts[i]))
-                        .toList());
+        return new PolicyFiles(
+                        SCHEMA,
+                        Stream.iterate(0, i -> i + 1)
+                                .limit(texts.length)
+                                .<Resource>map(i -> file("small-" + i + ".json", texts[i]))
+                                .toList())
+                .sets();
     }
 
     private String hash(String text) {

@@ -132,8 +132,10 @@ class ShippedPoliciesTest {
             var found =
                     new PathMatchingResourcePatternResolver()
                             .getResources("classpath:policies/*.json");
-            return new PolicyFiles(new ClassPathResource("policies/schema/policy-set.schema.json"))
-                    .read(Arrays.asList(found));
+            return new PolicyFiles(
+                            new ClassPathResource("policies/schema/policy-set.schema.json"),
+                            Arrays.asList(found))
+                    .sets();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.api.policies.PolicySets;
+import org.muster.api.views.Histories;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StartWithPoliciesTest {
@@ -45,8 +49,21 @@ class StartWithPoliciesTest {
     }
 
     private static ConfigurableApplicationContext start(String policies) {
-        return new SpringApplicationBuilder(PolicyConfiguration.class)
+        return new SpringApplicationBuilder(PolicyConfiguration.class, NothingStored.class)
                 .web(WebApplicationType.NONE)
                 .run("--muster.policies=" + policies, "--spring.main.banner-mode=off");
+    }
+
+    /** A store without events. */
+    static class NothingStored {
+        @Bean
+        Histories histories() {
+            return _ -> List.of();
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
     }
 }

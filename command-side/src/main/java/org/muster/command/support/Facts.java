@@ -15,6 +15,7 @@ import org.muster.api.access.Access;
 import org.muster.api.access.Actor;
 import org.muster.api.access.Guard;
 import org.muster.api.access.Role;
+import org.muster.api.policies.Policies;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.views.Histories;
 import org.muster.api.views.Recorded;
@@ -23,7 +24,7 @@ import org.muster.api.views.Recorded;
  * What a decision may know beyond its command and its own state: filled in by the shell, given in
  * tests.
  *
- * @param policies the policy set in force for a force at this moment
+ * @param policies every policy set there is
  * @param histories other streams, read from the event store, never from a view
  * @param claims which stream holds a claim
  * @param actedAs hears under which role the actor was allowed, for the record
@@ -31,7 +32,7 @@ import org.muster.api.views.Recorded;
 public record Facts(
         Actor actor,
         Instant now,
-        Function<Force, PolicySet> policies,
+        Policies policies,
         Histories histories,
         Function<Claim, Optional<String>> claims,
         Consumer<Role> actedAs) {
@@ -48,7 +49,7 @@ public record Facts(
     }
 
     public PolicySet policy(Force force) {
-        return policies.apply(force);
+        return policies.sets().inForce(force, today());
     }
 
     /**

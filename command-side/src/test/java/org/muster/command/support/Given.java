@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.muster.api.Event;
 import org.muster.api.Force;
 import org.muster.api.StreamId;
@@ -27,10 +26,7 @@ public final class Given {
     private final Map<Claim, String> claims = new HashMap<>();
     private Actor actor;
     private Instant now = Instant.parse("2026-03-01T10:00:00Z");
-    private Function<Force, PolicySet> policies =
-            force -> {
-                throw new IllegalStateException("this scenario was given no policy set");
-            };
+    private GivenPolicies policies = GivenPolicies.NONE;
 
     private Given(Actor actor) {
         this.actor = actor;
@@ -60,7 +56,13 @@ public final class Given {
     }
 
     public Given under(PolicySet policy) {
-        policies = force -> policy;
+        policies = new GivenPolicies(List.of(policy), Map.of());
+        return this;
+    }
+
+    /** A text, and the policy set that it stands for. */
+    public Given reading(String text, PolicySet set) {
+        policies = policies.reading(text, set);
         return this;
     }
 

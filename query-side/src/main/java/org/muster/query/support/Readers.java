@@ -9,16 +9,16 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 import org.muster.api.Query;
 import org.muster.api.Request;
-import org.muster.api.policies.PolicySets;
+import org.muster.api.policies.Policies;
 import org.springframework.stereotype.Component;
 
 /** Hands a query handler its reader. */
 @Component
 final class Readers implements ParameterResolverFactory, ParameterResolver<Reader> {
     private final Clock clock;
-    private final PolicySets policies;
+    private final Policies policies;
 
-    Readers(Clock clock, PolicySets policies) {
+    Readers(Clock clock, Policies policies) {
         this.clock = clock;
         this.policies = policies;
     }
@@ -32,7 +32,7 @@ final class Readers implements ParameterResolverFactory, ParameterResolver<Reade
     @Override
     public Reader resolveParameterValue(Message<?> message) {
         var request = (Request) message.getMetaData().get(Request.KEY);
-        return new Reader(request.actor(), clock.instant(), policies);
+        return new Reader(request.actor(), clock.instant(), policies.sets());
     }
 
     @Override

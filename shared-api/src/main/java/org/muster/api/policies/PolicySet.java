@@ -98,6 +98,22 @@ public record PolicySet(
                     delegation,
                     note);
         }
+
+        /** What counts of it when levels are compared: everything but its name and note. */
+        public Level withoutWords() {
+            return new Level(
+                    "",
+                    ladder,
+                    satisfies,
+                    underpinnedBy,
+                    baseline,
+                    checks,
+                    validity,
+                    dueBefore,
+                    residencyYears,
+                    delegation,
+                    "");
+        }
     }
 
     /** Who may take which decisions, on cases with or without anything adverse. */

@@ -44,10 +44,18 @@ public record PolicySets(List<PolicySet> sets) {
      * date before the oldest general set is judged by that set, since nothing older is known.
      */
     public PolicySet inForce(Force force, LocalDate on) {
-        return newest(sets(Optional.of(force)), on)
-                .or(() -> newest(sets(Optional.empty()), on))
-                .or(() -> sets(Optional.empty()).findFirst())
-                .orElseThrow();
+        return newest(Optional.of(force), on).or(() -> newest(Optional.empty(), on)).orElseThrow();
+    }
+
+    /**
+     * Of the sets for one force, or of the general ones where none is named, the one in force on a
+     * date; before the oldest general one it is that one.
+     */
+    public Optional<PolicySet> newest(Optional<Force> force, LocalDate on) {
+        return sets(force)
+                .filter(set -> !set.effectiveFrom().isAfter(on))
+                .max(BY_DATE)
+                .or(() -> force.isPresent() ? Optional.empty() : sets(force).findFirst());
     }
 
     public Optional<PolicySet> byVersion(String version) {
@@ -56,10 +64,6 @@ public record PolicySets(List<PolicySet> sets) {
 
     private Stream<PolicySet> sets(Optional<Force> force) {
         return sets.stream().filter(set -> set.force().equals(force));
-    }
-
-    private static Optional<PolicySet> newest(Stream<PolicySet> sets, LocalDate on) {
-        return sets.filter(set -> !set.effectiveFrom().isAfter(on)).max(BY_DATE);
     }
 
     private static List<String> without(Set<ClearanceLevel> levels, PolicySet set) {

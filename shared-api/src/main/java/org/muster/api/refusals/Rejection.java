@@ -11,6 +11,12 @@ public enum Rejection {
     IMPORT_NOT_RESOLVED(
             "The import cannot be confirmed before everything it leaves open is settled."),
     IMPORT_ALREADY_CONFIRMED("This import has already been confirmed."),
+    POLICY_NOT_TO_COME(
+            "A policy set takes effect on a day to come, so that no decision already taken is touched."),
+    POLICY_VERSION_TAKEN("Another policy set has this version."),
+    POLICY_DOES_NOT_FIT("The policy set does not fit those that count."),
+    POLICY_NOT_PROPOSED("The policy set does not wait for its activation."),
+    SAME_AS_PROPOSER("Whoever proposed a policy set may not activate it."),
     CLEARANCE_LEVEL_UNKNOWN("The policy set knows no such clearance level."),
     PROFILE_EXISTS("The force already has another role profile under this role code or title."),
     NOT_HIGHER("The role profile already asks for these clearances."),

@@ -3,10 +3,13 @@ package org.muster.web.policies;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.muster.api.access.Role;
+import org.muster.api.policies.PolicyCommand.ProposePolicy;
+import org.muster.api.policies.PolicyPreview;
 import org.muster.api.policies.PolicyRegister;
 import org.muster.api.policies.PolicyRegister.Entry;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Place;
+import org.muster.web.support.security.Actors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,10 +53,19 @@ class PolicyPages {
         page.addAttribute("register", register)
                 .addAttribute("set", set)
                 .addAttribute("sheet", PolicySheet.of(set))
+                .addAttribute("standings", PolicyWording.STANDINGS)
+                .addAttribute("mayPropose", Actors.may(ProposePolicy.class))
+                .addAttribute("mayPreview", follows(version, register))
                 .addAttribute(
                         "current",
                         register.sets().stream()
                                 .anyMatch(e -> e.inForce() && e.version().equals(version)));
         return "policies/one";
+    }
+
+    /** The oldest set follows none, so it changes nothing. */
+    private static boolean follows(String version, PolicyRegister register) {
+        return Actors.may(PolicyPreview.Find.class)
+                && !register.sets().getLast().version().equals(version);
     }
 }

@@ -7,7 +7,7 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
-import org.muster.api.policies.PolicySets;
+import org.muster.api.policies.Policies;
 import org.muster.api.views.Histories;
 import org.muster.command.support.Documents;
 import org.muster.command.support.stored.ClaimRows;
@@ -34,7 +34,7 @@ class BusConfiguration {
     @Bean
     static ParameterResolverFactory factsAndClerk(
             Clock clock,
-            PolicySets policies,
+            Policies policies,
             @Qualifier("factsOfDecisions") Histories histories,
             JdbcClient jdbc,
             KeyedHash hash,

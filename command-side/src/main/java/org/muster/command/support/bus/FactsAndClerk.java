@@ -9,7 +9,7 @@ import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 import org.muster.api.Command;
-import org.muster.api.policies.PolicySets;
+import org.muster.api.policies.Policies;
 import org.muster.api.views.Histories;
 import org.muster.command.support.Claims;
 import org.muster.command.support.Clerk;
@@ -19,7 +19,7 @@ import org.muster.command.support.Facts;
 /** Hands a shell the facts of the moment, and the clerk who writes its decision down. */
 final class FactsAndClerk implements ParameterResolverFactory {
     private final Clock clock;
-    private final PolicySets policies;
+    private final Policies policies;
     private final Histories histories;
     private final Claims claims;
     private final Documents documents;
@@ -27,7 +27,7 @@ final class FactsAndClerk implements ParameterResolverFactory {
 
     FactsAndClerk(
             Clock clock,
-            PolicySets policies,
+            Policies policies,
             Histories histories,
             Claims claims,
             Documents documents,
@@ -50,11 +50,10 @@ final class FactsAndClerk implements ParameterResolverFactory {
     }
 
     private Facts facts(Message<?> message) {
-        var now = clock.instant();
         return new Facts(
                 Requests.of(message).actor(),
-                now,
-                force -> policies.inForce(force, Facts.civilDate(now)),
+                clock.instant(),
+                policies,
                 histories,
                 claims::holder,
                 Requests::actedAs);
