@@ -1,0 +1,121 @@
+package org.muster.app.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.app.applications.Selection;
+import org.muster.app.support.Caller;
+import org.muster.app.support.MusterTest;
+import org.muster.app.support.Scene;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Who reads what of one officer: {@code adams}, whose line manager is {@code manager}, whose
+ * application is for {@code recruiter} and whose case is with {@code researcher}. Each cell is the
+ * status of the answer; 404 where not even that it exists may be known.
+ */
+@MusterTest
+@TestPropertySource(properties = "spring.application.name=matrix") // a database of its own
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MatrixTest {
+    @LocalServerPort int port;
+    @Autowired CommandGateway commands;
+
+    private Map<String, String> things = Map.of();
+
+    @BeforeAll
+    void put() {
+        var scene = new Scene(commands);
+        var selection = Selection.open(scene, port, 1);
+        var officer = scene.owner("adams");
+        var vettingCase =
+                as("researcher")
+                        .post(
+                                "/api/v1/vetting-cases",
+                                "{\"officerId\":\"%s\",\"level\":\"MV\",\"purpose\":\"appointment\"}"
+                                        .formatted(officer))
+                        .expect(201)
+                        .id();
+        things =
+                Map.of(
+                        "{profile}", scene.profile().toString(),
+                        "{vacancy}", selection.vacancy(),
+                        "{application}", selection.atInterview(officer),
+                        "{officer}", officer.toString(),
+                        "{case}", vettingCase);
+        as("auditor").get("/api/v1/vacancies?waitFor=" + scene.end()).expect(200);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    what is read                       |recruiter|manager|adams|shah|panel1|researcher|researcher2|decider|appeals|auditor|planner|dpo|admin
+                    role-profiles/{profile}            |200      |200    |200  |200 |200   |200       |200        |200    |200    |200    |200    |200|200
+                    vacancies/{vacancy}                |200      |200    |200  |200 |200   |200       |200        |200    |200    |200    |200    |200|200
+                    vacancies/{vacancy}/board          |200      |403    |403  |403 |403   |403       |403        |403    |403    |200    |200    |403|403
+                    applications/{application}         |200      |200    |200  |404 |200   |403       |403        |403    |403    |200    |403    |403|403
+                    applications/{application}/scores  |200      |403    |403  |403 |200   |403       |403        |403    |403    |200    |403    |403|403
+                    applications/{application}/timeline|200      |200    |200  |404 |200   |403       |403        |403    |403    |200    |403    |403|403
+                    officers/{officer}                 |200      |200    |200  |404 |403   |200       |200        |200    |200    |200    |200    |200|403
+                    officers/{officer}/clearances      |200      |200    |200  |404 |403   |200       |200        |200    |200    |200    |200    |403|403
+                    vetting-cases/{case}               |403      |403    |403  |403 |403   |200       |404        |200    |200    |200    |403    |403|403
+                    policies                           |200      |200    |200  |200 |200   |200       |200        |200    |200    |200    |200    |200|200
+                    dashboard/vacancies                |200      |403    |403  |403 |403   |403       |403        |200    |403    |200    |200    |403|403
+                    dashboard/vetting                  |200      |403    |403  |403 |403   |403       |403        |200    |403    |200    |200    |403|403
+                    """,
+            useHeadersInDisplayName = true)
+    void is_read_by_whoever_may(
+            String what,
+            int recruiter,
+            int manager,
+            int adams,
+            int shah,
+            int panel1,
+            int researcher,
+            int researcher2,
+            int decider,
+            int appeals,
+            int auditor,
+            int planner,
+            int dpo,
+            int admin) {
+        var cells =
+                Map.ofEntries(
+                        Map.entry("recruiter", recruiter),
+                        Map.entry("manager", manager),
+                        Map.entry("adams", adams),
+                        Map.entry("shah", shah),
+                        Map.entry("panel1", panel1),
+                        Map.entry("researcher", researcher),
+                        Map.entry("researcher2", researcher2),
+                        Map.entry("decider", decider),
+                        Map.entry("appeals", appeals),
+                        Map.entry("auditor", auditor),
+                        Map.entry("planner", planner),
+                        Map.entry("dpo", dpo),
+                        Map.entry("admin", admin));
+        assertThat(cells).allSatisfy((account, status) -> read(what, account, status));
+    }
+
+    private void read(String what, String account, int status) {
+        var path = "/api/v1/" + what;
+        for (var thing : things.entrySet()) path = path.replace(thing.getKey(), thing.getValue());
+        var answer = as(account).get(path, "Access-Reason", "A sample of the month");
+        assertThat(answer.response().statusCode())
+                .as("%s reads %s", account, what)
+                .isEqualTo(status);
+    }
+
+    private Caller as(String account) {
+        return Caller.as(account, port);
+    }
+}
