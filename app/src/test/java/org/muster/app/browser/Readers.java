@@ -57,10 +57,10 @@ enum Readers {
     AUDITOR(
             """
             /applications /applications/{} /applications/{}/history /appointments/{} /clearances
-            /dashboard /dashboard/vetting /policies/{}/preview /role-profiles/imports/{}
-            /vacancies/{}/board /vetting-cases
+            /dashboard /dashboard/vetting /policies/{}/preview /readings
+            /role-profiles/imports/{} /vacancies/{}/board /vetting-cases
             """),
-    DPO("/officers /officers/{}"),
+    DPO("/officers /officers/{} /readings"),
     ADMIN("");
 
     private static final String EVERYBODY =
