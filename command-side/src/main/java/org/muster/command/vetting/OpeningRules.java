@@ -22,7 +22,9 @@ import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
 import org.muster.api.vetting.VettingCaseEvent.ResearcherAssigned;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
-import org.muster.command.vetting.VettingCase.NotOpened;
+import org.muster.command.vetting.file.Enquiry;
+import org.muster.command.vetting.file.VettingCase;
+import org.muster.command.vetting.file.VettingCase.NotOpened;
 
 /** How a case comes to be. */
 final class OpeningRules {

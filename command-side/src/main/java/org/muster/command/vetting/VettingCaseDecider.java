@@ -16,6 +16,13 @@ import org.muster.api.vetting.VettingCaseEvent.ConflictDeclared;
 import org.muster.api.vetting.VettingCaseEvent.ResearcherAssigned;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
+import org.muster.command.vetting.decision.DecisionRules;
+import org.muster.command.vetting.decision.NationalDecisionRules;
+import org.muster.command.vetting.file.Reach;
+import org.muster.command.vetting.file.VettingCase;
+import org.muster.command.vetting.research.RecommendationRules;
+import org.muster.command.vetting.research.ResearchRules;
+import org.muster.command.vetting.research.RiskRules;
 
 /** The rules of a vetting case: who works on it, how it ends without a decision, and the rest. */
 final class VettingCaseDecider {

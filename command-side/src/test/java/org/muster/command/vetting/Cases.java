@@ -34,6 +34,7 @@ import org.muster.api.vetting.research.RiskId;
 import org.muster.command.support.Given;
 import org.muster.command.support.PolicyFixture;
 import org.muster.command.support.Scenario;
+import org.muster.command.vetting.file.VettingCase;
 
 /** The words that scenarios of vetting cases are told in. */
 final class Cases {

@@ -27,6 +27,7 @@ import org.muster.api.vetting.VettingCaseEvent.CaseDecided;
 import org.muster.command.support.PolicyFixture;
 import org.muster.command.support.Promise.Also;
 import org.muster.command.support.Promise.Free;
+import org.muster.command.vetting.file.Enquiry;
 
 class DecidingACaseTest {
     private static final LocalDate IN_SEVEN_YEARS = LocalDate.of(2033, 3, 1);

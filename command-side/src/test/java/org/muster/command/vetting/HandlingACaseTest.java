@@ -24,6 +24,7 @@ import org.muster.api.vetting.VettingCaseCommand.ReceiveForms;
 import org.muster.api.vetting.VettingCaseEvent.CaseClosed;
 import org.muster.api.vetting.VettingCaseEvent.ResearcherAssigned;
 import org.muster.command.support.Promise.Free;
+import org.muster.command.vetting.file.Enquiry;
 
 class HandlingACaseTest {
     private static final Account OTHER = new Account("researcher2");

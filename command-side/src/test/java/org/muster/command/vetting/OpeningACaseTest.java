@@ -28,6 +28,7 @@ import org.muster.api.vetting.VettingCaseCommand.OpenCase;
 import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
 import org.muster.command.support.Claim;
 import org.muster.command.support.Promise.Take;
+import org.muster.command.vetting.file.Enquiry;
 
 class OpeningACaseTest {
     private static final ApplicationId APPLICATION = new ApplicationId(new UUID(8, 1));

@@ -34,6 +34,7 @@ import org.muster.command.support.Given;
 import org.muster.command.support.PolicyFixture;
 import org.muster.command.support.Promise.Also;
 import org.muster.command.support.Promise.Free;
+import org.muster.command.vetting.file.Enquiry;
 
 class RecordingANationalDecisionTest {
     private static final LocalDate LAST_WEEK = TODAY.minusDays(7);

@@ -16,6 +16,7 @@ import org.muster.api.vetting.VettingCaseCommand.OpenCase;
 import org.muster.api.vetting.VettingCaseCommand.RecordCheck;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.command.support.Shells;
+import org.muster.command.vetting.file.Enquiry;
 
 class VettingShellTest {
     @Test

@@ -1,4 +1,4 @@
-package org.muster.command.vetting;
+package org.muster.command.vetting.research;
 
 import static org.muster.api.refusals.Rejection.ADVERSE_NOT_ASSESSED;
 import static org.muster.api.refusals.Rejection.CASE_NOT_IN_RESEARCH;
@@ -18,13 +18,15 @@ import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.OutcomeRecommended;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
-import org.muster.command.vetting.VettingCase.Open;
+import org.muster.command.vetting.file.Reach;
+import org.muster.command.vetting.file.VettingCase;
+import org.muster.command.vetting.file.VettingCase.Open;
 
 /** When a researcher may say how the case should end. */
-final class RecommendationRules {
+public final class RecommendationRules {
     private RecommendationRules() {}
 
-    static Decision<VettingCaseEvent> recommend(
+    public static Decision<VettingCaseEvent> recommend(
             RecommendOutcome c, VettingCase state, Facts facts) {
         var open = Reach.toWorkOn(c, state, facts);
         if (open.progress().researched()) throw new Rejected(CASE_NOT_IN_RESEARCH);
@@ -43,7 +45,7 @@ final class RecommendationRules {
     }
 
     /** Every check that was asked for has a result, or a waiver that stands on that day. */
-    static void requireChecks(Open open, LocalDate on) {
+    public static void requireChecks(Open open, LocalDate on) {
         requireNone(open.research().outstanding(open.enquiry().checks(), on), CHECKS_INCOMPLETE);
     }
 

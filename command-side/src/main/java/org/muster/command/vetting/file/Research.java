@@ -1,4 +1,4 @@
-package org.muster.command.vetting;
+package org.muster.command.vetting.file;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -14,14 +14,14 @@ import org.muster.api.vetting.research.RiskId;
  * What the research of a case has brought: results by check, the last day of each waiver, risks in
  * the order in which they were named.
  */
-record Research(
+public record Research(
         Map<CheckType, CheckResult> results,
         Map<CheckType, LocalDate> waivers,
         Map<RiskId, Risk> risks) {
     static final Research NONE = new Research(Map.of(), Map.of(), Map.of());
 
     /** A risk, the check it came from where there is one, and whether it was disposed of. */
-    record Risk(Optional<CheckType> check, boolean disposedOf) {
+    public record Risk(Optional<CheckType> check, boolean disposedOf) {
         boolean isFrom(CheckType type) {
             return check.equals(Optional.of(type));
         }
@@ -31,33 +31,33 @@ record Research(
         }
     }
 
-    Research recorded(CheckType type, CheckResult result) {
+    public Research recorded(CheckType type, CheckResult result) {
         return new Research(with(results, type, result), waivers, risks);
     }
 
-    Research waived(CheckType type, LocalDate expiresOn) {
+    public Research waived(CheckType type, LocalDate expiresOn) {
         return new Research(results, with(waivers, type, expiresOn), risks);
     }
 
-    Research identified(RiskId risk, Optional<CheckType> check) {
+    public Research identified(RiskId risk, Optional<CheckType> check) {
         return new Research(results, waivers, with(risks, risk, new Risk(check, false)));
     }
 
-    Research disposedOf(RiskId risk) {
+    public Research disposedOf(RiskId risk) {
         return new Research(results, waivers, with(risks, risk, risks.get(risk).disposed()));
     }
 
-    boolean hasResult(CheckType type) {
+    public boolean hasResult(CheckType type) {
         return results.containsKey(type);
     }
 
     /** The checks that have neither a result nor, on that day, a waiver. */
-    List<CheckType> outstanding(List<CheckType> required, LocalDate on) {
+    public List<CheckType> outstanding(List<CheckType> required, LocalDate on) {
         return required.stream().filter(type -> !hasResult(type) && !isWaived(type, on)).toList();
     }
 
     /** The adverse checks that no risk names. */
-    List<CheckType> notAssessed() {
+    public List<CheckType> notAssessed() {
         return results.entrySet().stream()
                 .filter(check -> check.getValue() == CheckResult.ADVERSE)
                 .map(Map.Entry::getKey)
@@ -65,7 +65,7 @@ record Research(
                 .toList();
     }
 
-    List<RiskId> notDisposedOf() {
+    public List<RiskId> notDisposedOf() {
         return risks.entrySet().stream()
                 .filter(risk -> !risk.getValue().disposedOf())
                 .map(Map.Entry::getKey)
@@ -73,7 +73,7 @@ record Research(
     }
 
     /** Anything but clear checks: an adverse one, a trace that was not resolved, or any risk. */
-    boolean isAdverse() {
+    public boolean isAdverse() {
         return !risks.isEmpty()
                 || results.values().stream().anyMatch(result -> result != CheckResult.CLEAR);
     }

@@ -1,4 +1,4 @@
-package org.muster.command.vetting;
+package org.muster.command.vetting.file;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -12,24 +12,25 @@ import org.muster.api.access.Guard;
  * @param researchers everyone to whom it was ever assigned
  * @param conflicted everyone who declared a conflict of interest
  */
-record Hands(Optional<Account> researcher, Set<Account> researchers, Set<Account> conflicted) {
+public record Hands(
+        Optional<Account> researcher, Set<Account> researchers, Set<Account> conflicted) {
     static final Hands NONE = new Hands(Optional.empty(), Set.of(), Set.of());
 
-    Hands {
+    public Hands {
         researchers = Set.copyOf(researchers);
         conflicted = Set.copyOf(conflicted);
     }
 
-    boolean wasResearchedBy(Account account) {
+    public boolean wasResearchedBy(Account account) {
         return researchers.contains(account);
     }
 
-    Hands assigned(Account account) {
+    public Hands assigned(Account account) {
         return new Hands(Optional.of(account), with(researchers, account), conflicted);
     }
 
     /** A researcher who declares a conflict gives the case up with it. */
-    Hands conflict(Account account) {
+    public Hands conflict(Account account) {
         return new Hands(
                 researcher.filter(r -> !r.equals(account)), researchers, with(conflicted, account));
     }
@@ -38,14 +39,14 @@ record Hands(Optional<Account> researcher, Set<Account> researchers, Set<Account
      * Who reaches the case: the assigned researcher, and nobody who declared a conflict or manages
      * the officer.
      */
-    Guard guard(Enquiry enquiry) {
+    public Guard guard(Enquiry enquiry) {
         var barred = new HashSet<>(conflicted);
         enquiry.lineManager().ifPresent(barred::add);
         return about(enquiry, barred);
     }
 
     /** As {@link #guard}, but those who declared a conflict are told so instead of nothing. */
-    Guard guardBeforeConflicts(Enquiry enquiry) {
+    public Guard guardBeforeConflicts(Enquiry enquiry) {
         return about(enquiry, enquiry.lineManager().map(Set::of).orElse(Set.of()));
     }
 

@@ -1,4 +1,4 @@
-package org.muster.command.vetting;
+package org.muster.command.vetting.file;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.muster.api.vetting.research.CheckType;
 import org.muster.command.support.Claim;
 
 /** What a case is about, fixed from its opening on. */
-record Enquiry(
+public record Enquiry(
         CaseId caseId,
         OfficerId officerId,
         Force force,
@@ -24,7 +24,7 @@ record Enquiry(
         Ladder ladder,
         List<CheckType> checks) {
 
-    static Enquiry of(CaseOpened e) {
+    public static Enquiry of(CaseOpened e) {
         return new Enquiry(
                 e.caseId(),
                 e.officerId(),
@@ -37,22 +37,22 @@ record Enquiry(
     }
 
     /** The officer's own account; an erased one is nobody's. */
-    Optional<Account> subject() {
+    public Optional<Account> subject() {
         return account.flatMap(Personal::present);
     }
 
     /** Nobody researches their own case, nor that of an officer whom they manage. */
-    boolean mayBeResearchedBy(Account researcher) {
+    public boolean mayBeResearchedBy(Account researcher) {
         var own = Optional.of(researcher);
         return !subject().equals(own) && !lineManager.equals(own);
     }
 
-    boolean isNational() {
+    public boolean isNational() {
         return ladder == Ladder.NATIONAL;
     }
 
     /** An officer has one open case at each level. */
-    Claim claim() {
+    public Claim claim() {
         return new Claim("open-vetting-case", officerId + "\n" + level);
     }
 }

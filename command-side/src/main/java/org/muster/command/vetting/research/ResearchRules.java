@@ -1,4 +1,4 @@
-package org.muster.command.vetting;
+package org.muster.command.vetting.research;
 
 import static org.muster.api.refusals.Rejection.CASE_NOT_IN_RESEARCH;
 import static org.muster.api.refusals.Rejection.CHECK_NOT_REQUIRED;
@@ -26,12 +26,16 @@ import org.muster.api.vetting.VettingCaseEvent.FormsReceived;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
+import org.muster.command.vetting.file.Enquiry;
+import org.muster.command.vetting.file.Reach;
+import org.muster.command.vetting.file.VettingCase;
 
 /** What comes in while a case is researched: forms, checks in any order, answers; and waivers. */
-final class ResearchRules {
+public final class ResearchRules {
     private ResearchRules() {}
 
-    static Decision<VettingCaseEvent> receiveForms(ReceiveForms c, VettingCase state, Facts facts) {
+    public static Decision<VettingCaseEvent> receiveForms(
+            ReceiveForms c, VettingCase state, Facts facts) {
         var open = Reach.toWorkOn(c, state, facts);
         if (open.progress().hasForms()) throw new Rejected(FORMS_ALREADY_RECEIVED);
         return Decision.of(new FormsReceived(c.caseId()));
@@ -41,7 +45,7 @@ final class ResearchRules {
      * After the recommendation a result stands; a check that was waived may still be done, and
      * takes the case back into research.
      */
-    static Decision<VettingCaseEvent> record(RecordCheck c, VettingCase state, Facts facts) {
+    public static Decision<VettingCaseEvent> record(RecordCheck c, VettingCase state, Facts facts) {
         var open = Reach.toWorkOn(c, state, facts);
         requireAskedFor(c.type(), open.enquiry());
         if (open.progress().researched() && open.research().hasResult(c.type())) {
@@ -57,7 +61,7 @@ final class ResearchRules {
                         c.finding().map(Personal::of)));
     }
 
-    static Decision<VettingCaseEvent> waive(WaiveCheck c, VettingCase state, Facts facts) {
+    public static Decision<VettingCaseEvent> waive(WaiveCheck c, VettingCase state, Facts facts) {
         var open = Reach.open(c, state, facts);
         requireAskedFor(c.type(), open.enquiry());
         if (!c.expiresOn().isAfter(facts.today())) throw new Rejected(EXPIRES_IN_THE_PAST);
@@ -74,7 +78,7 @@ final class ResearchRules {
     }
 
     /** The applicant is asked once for everything, and only about forms that came in. */
-    static Decision<VettingCaseEvent> askApplicant(
+    public static Decision<VettingCaseEvent> askApplicant(
             RequestClarification c, VettingCase state, Facts facts) {
         var open = Reach.toWorkOn(c, state, facts);
         if (!open.progress().hasForms()) throw new Rejected(FORMS_NOT_RECEIVED);
@@ -85,7 +89,7 @@ final class ResearchRules {
                         c.caseId(), open.enquiry().officerId(), Personal.of(c.question())));
     }
 
-    static Decision<VettingCaseEvent> receiveAnswer(
+    public static Decision<VettingCaseEvent> receiveAnswer(
             ReceiveClarification c, VettingCase state, Facts facts) {
         var open = Reach.toWorkOn(c, state, facts);
         if (!open.progress().awaitsClarification()) throw new Rejected(NO_CLARIFICATION_OPEN);
@@ -94,7 +98,7 @@ final class ResearchRules {
                         c.caseId(), open.enquiry().officerId(), Personal.of(c.answer())));
     }
 
-    static void requireAskedFor(CheckType type, Enquiry enquiry) {
+    public static void requireAskedFor(CheckType type, Enquiry enquiry) {
         if (enquiry.checks().contains(type)) return;
         var checks = enquiry.checks().stream().map(CheckType::code);
         throw new Rejected(

@@ -1,4 +1,4 @@
-package org.muster.command.vetting;
+package org.muster.command.vetting.decision;
 
 import static org.muster.api.refusals.Rejection.BEYOND_DELEGATION;
 import static org.muster.api.refusals.Rejection.CONDITIONS_MISSING;
@@ -24,13 +24,16 @@ import org.muster.api.vetting.VettingCaseEvent.CaseDecided;
 import org.muster.api.vetting.research.RiskId;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
-import org.muster.command.vetting.VettingCase.Open;
+import org.muster.command.vetting.file.Reach;
+import org.muster.command.vetting.file.VettingCase;
+import org.muster.command.vetting.file.VettingCase.Open;
+import org.muster.command.vetting.research.RecommendationRules;
 
 /** When the force may decide a case, and what follows from it. */
-final class DecisionRules {
+public final class DecisionRules {
     private DecisionRules() {}
 
-    static Decision<VettingCaseEvent> decide(DecideCase c, VettingCase state, Facts facts) {
+    public static Decision<VettingCaseEvent> decide(DecideCase c, VettingCase state, Facts facts) {
         var opened = Reach.opened(state);
         var role = Reach.toDecide(c, opened, facts);
         var open = Reach.stillOpen(opened);

@@ -1,4 +1,4 @@
-package org.muster.command.vetting;
+package org.muster.command.vetting.file;
 
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
 import static org.muster.api.refusals.Rejection.CASE_NOT_OPEN;
@@ -10,24 +10,24 @@ import org.muster.api.refusals.Rejected;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.VettingCaseCommand;
 import org.muster.command.support.Facts;
-import org.muster.command.vetting.VettingCase.Ended;
-import org.muster.command.vetting.VettingCase.NotOpened;
-import org.muster.command.vetting.VettingCase.Open;
-import org.muster.command.vetting.VettingCase.Opened;
+import org.muster.command.vetting.file.VettingCase.Ended;
+import org.muster.command.vetting.file.VettingCase.NotOpened;
+import org.muster.command.vetting.file.VettingCase.Open;
+import org.muster.command.vetting.file.VettingCase.Opened;
 
 /** Who gets at a case with an order; whoever does not is told that there is nothing. */
-final class Reach {
+public final class Reach {
     private Reach() {}
 
     /** The open case, for whoever reaches it. */
-    static Open open(VettingCaseCommand c, VettingCase state, Facts facts) {
+    public static Open open(VettingCaseCommand c, VettingCase state, Facts facts) {
         var opened = opened(state);
         facts.allow(c, opened.hands().guard(opened.enquiry()));
         return stillOpen(opened);
     }
 
     /** The open case, to be worked on: a researcher works only on what is assigned to them. */
-    static Open toWorkOn(VettingCaseCommand c, VettingCase state, Facts facts) {
+    public static Open toWorkOn(VettingCaseCommand c, VettingCase state, Facts facts) {
         var opened = opened(state);
         var role = facts.allow(c, opened.hands().guard(opened.enquiry()));
         var open = stillOpen(opened);
@@ -41,7 +41,7 @@ final class Reach {
      * The role under which a case is decided. Whoever declared a conflict knows of the case, and is
      * told why they may not.
      */
-    static Role toDecide(VettingCaseCommand c, Opened opened, Facts facts) {
+    public static Role toDecide(VettingCaseCommand c, Opened opened, Facts facts) {
         var role = facts.allow(c, opened.hands().guardBeforeConflicts(opened.enquiry()));
         if (opened.hands().conflicted().contains(facts.actor().account())) {
             throw new Rejected(CONFLICT_DECLARED);
@@ -49,14 +49,14 @@ final class Reach {
         return role;
     }
 
-    static Opened opened(VettingCase state) {
+    public static Opened opened(VettingCase state) {
         return switch (state) {
             case NotOpened _ -> throw new Unknown();
             case Opened opened -> opened;
         };
     }
 
-    static Open stillOpen(Opened opened) {
+    public static Open stillOpen(Opened opened) {
         return switch (opened) {
             case Open open -> open;
             case Ended _ -> throw new Rejected(CASE_NOT_OPEN);

@@ -1,4 +1,4 @@
-package org.muster.command.vetting;
+package org.muster.command.vetting.research;
 
 import static org.muster.api.refusals.Rejection.ID_TAKEN;
 import static org.muster.api.refusals.Rejection.RISK_FACTOR_UNKNOWN;
@@ -13,12 +13,15 @@ import org.muster.api.vetting.VettingCaseEvent.RiskDisposedOf;
 import org.muster.api.vetting.VettingCaseEvent.RiskIdentified;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
+import org.muster.command.vetting.file.Reach;
+import org.muster.command.vetting.file.VettingCase;
 
 /** Risks are named while the case is open, and each is disposed of with a reason. */
-final class RiskRules {
+public final class RiskRules {
     private RiskRules() {}
 
-    static Decision<VettingCaseEvent> identify(IdentifyRisk c, VettingCase state, Facts facts) {
+    public static Decision<VettingCaseEvent> identify(
+            IdentifyRisk c, VettingCase state, Facts facts) {
         var open = Reach.toWorkOn(c, state, facts);
         if (open.research().risks().containsKey(c.riskId())) throw new Rejected(ID_TAKEN);
         var policy = facts.policy(open.enquiry().force());
@@ -34,7 +37,8 @@ final class RiskRules {
                         c.check()));
     }
 
-    static Decision<VettingCaseEvent> dispose(DisposeOfRisk c, VettingCase state, Facts facts) {
+    public static Decision<VettingCaseEvent> dispose(
+            DisposeOfRisk c, VettingCase state, Facts facts) {
         var open = Reach.toWorkOn(c, state, facts);
         if (!open.research().risks().containsKey(c.riskId())) throw new Unknown();
         return Decision.of(

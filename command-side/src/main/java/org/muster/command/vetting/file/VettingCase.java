@@ -1,4 +1,4 @@
-package org.muster.command.vetting;
+package org.muster.command.vetting.file;
 
 import java.util.function.UnaryOperator;
 import org.muster.api.access.Account;
@@ -7,7 +7,7 @@ import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.*;
 
 /** Where one vetting case stands. */
-sealed interface VettingCase {
+public sealed interface VettingCase {
     record NotOpened() implements VettingCase {}
 
     /** A case that was opened, and may have ended since. */

@@ -1,4 +1,4 @@
-package org.muster.command.vetting;
+package org.muster.command.vetting.decision;
 
 import static org.muster.api.refusals.Rejection.DECIDED_IN_THE_FUTURE;
 import static org.muster.api.refusals.Rejection.NOT_NATIONAL;
@@ -20,16 +20,19 @@ import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.NationalDecisionRecorded;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
-import org.muster.command.vetting.VettingCase.Open;
+import org.muster.command.vetting.file.Enquiry;
+import org.muster.command.vetting.file.Reach;
+import org.muster.command.vetting.file.VettingCase;
+import org.muster.command.vetting.file.VettingCase.Open;
 
 /**
  * The national authority decides by its own enquiries: the force only records it, at any point of
  * the case, and a grant only while a force clearance underpins it.
  */
-final class NationalDecisionRules {
+public final class NationalDecisionRules {
     private NationalDecisionRules() {}
 
-    static Decision<VettingCaseEvent> record(
+    public static Decision<VettingCaseEvent> record(
             RecordNationalDecision c, VettingCase state, Facts facts) {
         var opened = Reach.opened(state);
         Reach.toDecide(c, opened, facts);

@@ -1,4 +1,4 @@
-package org.muster.command.vetting;
+package org.muster.command.vetting.decision;
 
 import static org.muster.api.refusals.Rejection.CLEARANCE_LEVEL_UNKNOWN;
 import static org.muster.api.vetting.CaseOutcome.GRANTED_WITH_CONDITIONS;
@@ -10,10 +10,10 @@ import org.muster.api.clearances.ClearanceId;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.vetting.CaseOutcome;
-import org.muster.command.vetting.VettingCase.Open;
+import org.muster.command.vetting.file.VettingCase.Open;
 
 /** What a decided case puts on the officer's register of clearances. */
-final class Grants {
+public final class Grants {
     private Grants() {}
 
     /** The clearance that the outcome gives from a day on, for as long as the policy set says. */
