@@ -21,7 +21,9 @@ import org.muster.api.vetting.VettingCaseCommand.RecordNationalDecision;
 import org.muster.api.vetting.VettingCaseCommand.RequestClarification;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.ClarificationItem;
 import org.muster.api.vetting.research.Disposition;
+import org.muster.api.vetting.research.MissingItem;
 import org.muster.api.vetting.research.RiskFactor;
 import org.muster.api.vetting.research.RiskId;
 import org.muster.app.demo.Roster.Member;
@@ -113,7 +115,12 @@ final class Enquiries {
         var enquiry = researched(member, level, opened, CheckResult.TRACE);
         enquiry.research(
                 opened.plusDays(25),
-                new RequestClarification(enquiry.id, "Which addresses did you have in 2024?"));
+                new RequestClarification(
+                        enquiry.id,
+                        "Please complete your forms.",
+                        List.of(
+                                missing("ADDRESS_HISTORY", "Which addresses did you have in 2024?"),
+                                missing("SIGNATURE", "Page 4."))));
     }
 
     /** A decision of the national authority. */
@@ -130,6 +137,10 @@ final class Enquiries {
                         "UKSV/" + decided.getYear() + "/" + member.account(),
                         Optional.of(decided),
                         new ClearanceId(Id.fresh())));
+    }
+
+    private static ClarificationItem missing(String code, String words) {
+        return new ClarificationItem(Optional.of(new MissingItem(code)), Optional.of(words));
     }
 
     private Enquiry enquiry(Member member, String level) {

@@ -20,8 +20,9 @@ import org.muster.command.vetting.decision.DecisionRules;
 import org.muster.command.vetting.decision.NationalDecisionRules;
 import org.muster.command.vetting.file.Reach;
 import org.muster.command.vetting.file.VettingCase;
+import org.muster.command.vetting.research.CheckRules;
+import org.muster.command.vetting.research.ClarificationRules;
 import org.muster.command.vetting.research.RecommendationRules;
-import org.muster.command.vetting.research.ResearchRules;
 import org.muster.command.vetting.research.RiskRules;
 
 /** The rules of a vetting case: who works on it, how it ends without a decision, and the rest. */
@@ -33,11 +34,14 @@ final class VettingCaseDecider {
         return switch (command) {
             case OpenCase c -> OpeningRules.open(c, state, facts);
             case AssignResearcher c -> assign(c, state, facts);
-            case ReceiveForms c -> ResearchRules.receiveForms(c, state, facts);
-            case RecordCheck c -> ResearchRules.record(c, state, facts);
-            case WaiveCheck c -> ResearchRules.waive(c, state, facts);
-            case RequestClarification c -> ResearchRules.askApplicant(c, state, facts);
-            case ReceiveClarification c -> ResearchRules.receiveAnswer(c, state, facts);
+            case ReceiveForms c -> ClarificationRules.receiveForms(c, state, facts);
+            case AskForCheck c -> CheckRules.ask(c, state, facts);
+            case RecordCheck c -> CheckRules.record(c, state, facts);
+            case ResolveTrace c -> CheckRules.resolve(c, state, facts);
+            case WaiveCheck c -> CheckRules.waive(c, state, facts);
+            case RequestClarification c -> ClarificationRules.ask(c, state, facts);
+            case AnswerItem c -> ClarificationRules.answerItem(c, state, facts);
+            case ReceiveClarification c -> ClarificationRules.answer(c, state, facts);
             case IdentifyRisk c -> RiskRules.identify(c, state, facts);
             case DisposeOfRisk c -> RiskRules.dispose(c, state, facts);
             case RecommendOutcome c -> RecommendationRules.recommend(c, state, facts);

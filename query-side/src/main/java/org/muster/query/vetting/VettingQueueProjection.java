@@ -31,9 +31,13 @@ class VettingQueueProjection extends Projection {
             case ResearcherAssigned e -> row(e).isAssignedTo(e.researcher());
             case ConflictDeclared e -> row(e).isOutOfSightOf(e.declaredBy());
             case FormsReceived _,
+                    CheckRequested _,
                     CheckRecorded _,
+                    TraceResolved _,
                     CheckWaived _,
                     ClarificationRequested _,
+                    ItemAskedFor _,
+                    ItemAnswered _,
                     ClarificationReceived _,
                     RiskIdentified _,
                     RiskDisposedOf _,

@@ -28,7 +28,15 @@ public record CaseProgress(Ladder ladder, CaseState state) {
             case ClarificationRequested _ -> at(AWAITING_CLARIFICATION);
             case ClarificationReceived _ -> at(IN_RESEARCH);
             case OutcomeRecommended _ -> at(afterResearch());
-            case CheckWaived _, RiskIdentified _, RiskDisposedOf _, ConflictDeclared _ -> this;
+            case ItemAnswered e -> e.last() ? at(IN_RESEARCH) : this;
+            case CheckRequested _,
+                    TraceResolved _,
+                    CheckWaived _,
+                    ItemAskedFor _,
+                    RiskIdentified _,
+                    RiskDisposedOf _,
+                    ConflictDeclared _ ->
+                    this;
             case CaseDecided e -> at(e.outcome().state());
             case NationalDecisionRecorded e -> at(e.outcome().state());
             case CaseClosed e -> at(e.outcome().state());

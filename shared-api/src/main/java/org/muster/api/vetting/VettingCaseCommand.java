@@ -15,8 +15,10 @@ import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.refusals.BadField;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.ClarificationItem;
 import org.muster.api.vetting.research.Disposition;
 import org.muster.api.vetting.research.RiskFactor;
 import org.muster.api.vetting.research.RiskId;
@@ -47,6 +49,14 @@ public sealed interface VettingCaseCommand extends Command {
     @Needs(VETTING_RESEARCHER)
     record ReceiveForms(CaseId caseId) implements VettingCaseCommand {}
 
+    /** Notes which source was asked for a check, so that it is known who is waited for. */
+    @Needs(VETTING_RESEARCHER)
+    record AskForCheck(CaseId caseId, CheckType type, String source) implements VettingCaseCommand {
+        public AskForCheck {
+            source = checked("source", source, Text::line);
+        }
+    }
+
     /** Records one check by the assigned researcher; recording it again replaces its result. */
     @Needs(VETTING_RESEARCHER)
     record RecordCheck(
@@ -59,6 +69,16 @@ public sealed interface VettingCaseCommand extends Command {
         public RecordCheck {
             reference = checked("reference", reference, Text::line);
             finding = checked("finding", finding, Text::optionalPassage);
+        }
+    }
+
+    /** Says what a trace came to: clear or adverse. */
+    @Needs(VETTING_RESEARCHER)
+    record ResolveTrace(CaseId caseId, CheckType type, CheckResult result, String reason)
+            implements VettingCaseCommand {
+        public ResolveTrace {
+            BadField.unless(result != CheckResult.TRACE, "result", "must be CLEAR or ADVERSE");
+            reason = checked("reason", reason, Text::passage);
         }
     }
 
@@ -77,12 +97,23 @@ public sealed interface VettingCaseCommand extends Command {
 
     /** Asks the applicant, in one request, for everything that is unclear. */
     @Needs(VETTING_RESEARCHER)
-    record RequestClarification(CaseId caseId, String question) implements VettingCaseCommand {
+    record RequestClarification(CaseId caseId, String question, List<ClarificationItem> items)
+            implements VettingCaseCommand {
         public RequestClarification {
             question = checked("question", question, Text::passage);
+            items = ClarificationItem.checkedAll(items);
         }
     }
 
+    /** Records what the applicant answered to one item, by its number. */
+    @Needs(VETTING_RESEARCHER)
+    record AnswerItem(CaseId caseId, int number, String answer) implements VettingCaseCommand {
+        public AnswerItem {
+            answer = checked("answer", answer, Text::passage);
+        }
+    }
+
+    /** Records what the applicant answered to everything that was left. */
     @Needs(VETTING_RESEARCHER)
     record ReceiveClarification(CaseId caseId, String answer) implements VettingCaseCommand {
         public ReceiveClarification {

@@ -22,6 +22,7 @@ import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.api.vetting.research.Disposition;
+import org.muster.api.vetting.research.MissingItem;
 import org.muster.api.vetting.research.RiskFactor;
 import org.muster.api.vetting.research.RiskId;
 
@@ -52,6 +53,14 @@ public sealed interface VettingCaseEvent extends Event {
 
     record FormsReceived(CaseId caseId) implements VettingCaseEvent {}
 
+    /** A source was asked for a check. */
+    record CheckRequested(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            CheckType type,
+            @Classified(VETTING) Personal<String> source)
+            implements VettingCaseEvent {}
+
     record CheckRecorded(
             CaseId caseId,
             @Subject OfficerId officerId,
@@ -59,6 +68,15 @@ public sealed interface VettingCaseEvent extends Event {
             CheckResult result,
             @Classified(VETTING) Personal<String> reference,
             @Classified(VETTING) Optional<Personal<String>> finding)
+            implements VettingCaseEvent {}
+
+    /** A trace was found to be clear or adverse; that it was a trace stays readable. */
+    record TraceResolved(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            CheckType type,
+            CheckResult result,
+            @Classified(VETTING) Personal<String> reason)
             implements VettingCaseEvent {}
 
     record CheckWaived(
@@ -75,6 +93,29 @@ public sealed interface VettingCaseEvent extends Event {
             @Classified(VETTING) Personal<String> question)
             implements VettingCaseEvent {}
 
+    /** One of the things for which a clarification asks. */
+    record ItemAskedFor(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            int number,
+            Optional<MissingItem> code,
+            @Classified(VETTING) Optional<Personal<String>> words)
+            implements VettingCaseEvent {}
+
+    /**
+     * The applicant answered one of them.
+     *
+     * @param last whether nothing is left to be answered
+     */
+    record ItemAnswered(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            int number,
+            @Classified(VETTING) Personal<String> answer,
+            boolean last)
+            implements VettingCaseEvent {}
+
+    /** The applicant answered everything that was left. */
     record ClarificationReceived(
             CaseId caseId,
             @Subject OfficerId officerId,

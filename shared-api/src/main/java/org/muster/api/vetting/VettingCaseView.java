@@ -22,8 +22,10 @@ import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckState;
+import org.muster.api.vetting.research.CheckTurn;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.api.vetting.research.Disposition;
+import org.muster.api.vetting.research.MissingItem;
 import org.muster.api.vetting.research.RiskFactor;
 import org.muster.api.vetting.research.RiskId;
 import org.muster.api.views.AsAt;
@@ -60,6 +62,7 @@ public record VettingCaseView(
         Optional<Rationale> rationale,
         Optional<Closure> closure,
         List<Conflict> conflicts,
+        List<Step> story,
         String policyVersion) {
 
     /** Whom the case is about. */
@@ -69,23 +72,51 @@ public record VettingCaseView(
      * One check that the policy set asked for.
      *
      * @param waitingOn who is to do something about it; absent where it is settled
+     * @param asked the source that was asked last; absent where none was
+     * @param resolution what a trace came to
      */
     public record Check(
             CheckType type,
             CheckState state,
             Optional<CheckResult> result,
-            Optional<CaseTurn> waitingOn,
+            Optional<CheckTurn> waitingOn,
+            Optional<Asked> asked,
             Optional<Personal<String>> reference,
             Optional<Personal<String>> finding,
             Optional<Account> recordedBy,
-            Optional<Instant> recordedAt) {}
+            Optional<Instant> recordedAt,
+            Optional<Resolution> resolution) {}
 
-    /** A question to the applicant, and the answer once it came. */
+    /** The source that was asked for a check. */
+    public record Asked(Personal<String> source, Account askedBy, Instant askedAt) {}
+
+    /** What a trace came to, and why. */
+    public record Resolution(
+            CheckResult result, Personal<String> reason, Account resolvedBy, Instant resolvedAt) {}
+
+    /**
+     * One request to the applicant for everything that is missing.
+     *
+     * @param answer to all that was left; absent where every item was answered by itself
+     * @param answeredAt when nothing was left to be answered
+     */
     public record Clarification(
             Personal<String> question,
             Instant askedAt,
+            List<Item> items,
             Optional<Personal<String>> answer,
             Optional<Instant> answeredAt) {}
+
+    /** One of the things that are asked for, and the answer once it came. */
+    public record Item(
+            int number,
+            Optional<MissingItem> code,
+            Optional<Personal<String>> words,
+            Optional<Personal<String>> answer,
+            Optional<Instant> answeredAt) {}
+
+    /** One step of the case, in a sentence that tells nothing of what was found. */
+    public record Step(Instant at, Account actor, Role actingAs, String sentence) {}
 
     /** A risk, and what was made of it. */
     public record Risk(

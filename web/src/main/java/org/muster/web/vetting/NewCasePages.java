@@ -14,6 +14,7 @@ import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
 import org.muster.web.support.security.Actors;
+import org.muster.web.vetting.acts.CasePage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

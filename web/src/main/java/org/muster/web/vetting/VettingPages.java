@@ -21,6 +21,7 @@ import org.muster.web.support.pages.Form;
 import org.muster.web.support.pages.Place;
 import org.muster.web.support.problems.BadInput;
 import org.muster.web.support.security.Actors;
+import org.muster.web.vetting.acts.CasePage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

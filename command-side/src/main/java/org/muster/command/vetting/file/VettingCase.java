@@ -66,9 +66,15 @@ public sealed interface VettingCase {
             case RiskIdentified e ->
                     open(state).with(research -> research.identified(e.riskId(), e.check()));
             case RiskDisposedOf e -> open(state).with(research -> research.disposedOf(e.riskId()));
+            case TraceResolved e ->
+                    open(state).with(research -> research.resolved(e.type(), e.result()));
+            case ItemAskedFor e -> open(state).with(research -> research.askedFor(e.number()));
+            case ItemAnswered e ->
+                    open(state).with(research -> research.answered(e.number())).after(e);
+            case ClarificationReceived e -> open(state).with(Research::clarified).after(e);
             case FormsReceived e -> open(state).after(e);
+            case CheckRequested e -> open(state).after(e);
             case ClarificationRequested e -> open(state).after(e);
-            case ClarificationReceived e -> open(state).after(e);
             case OutcomeRecommended e -> open(state).after(e);
             case ConflictDeclared e -> ((Opened) state).conflict(e.declaredBy());
             case CaseDecided _, NationalDecisionRecorded _, CaseClosed _ -> open(state).ended();

@@ -6,6 +6,7 @@ import static org.muster.api.refusals.Rejection.CHECKS_INCOMPLETE;
 import static org.muster.api.refusals.Rejection.CLARIFICATION_OUTSTANDING;
 import static org.muster.api.refusals.Rejection.FORMS_NOT_RECEIVED;
 import static org.muster.api.refusals.Rejection.OUTCOME_NOT_POSSIBLE;
+import static org.muster.api.refusals.Rejection.TRACE_NOT_RESOLVED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class RecommendationRules {
         var open = Reach.toWorkOn(c, state, facts);
         if (open.progress().researched()) throw new Rejected(CASE_NOT_IN_RESEARCH);
         requireChecks(open, facts.today());
+        requireNone(open.research().unresolvedTraces(), TRACE_NOT_RESOLVED);
         requireNone(open.research().notAssessed(), ADVERSE_NOT_ASSESSED);
         if (open.progress().awaitsClarification()) throw new Rejected(CLARIFICATION_OUTSTANDING);
         if (!open.progress().hasForms()) throw new Rejected(FORMS_NOT_RECEIVED);

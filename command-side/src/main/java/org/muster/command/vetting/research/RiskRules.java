@@ -26,7 +26,7 @@ public final class RiskRules {
         if (open.research().risks().containsKey(c.riskId())) throw new Rejected(ID_TAKEN);
         var policy = facts.policy(open.enquiry().force());
         if (!policy.riskFactors().containsKey(c.factor())) throw new Rejected(RISK_FACTOR_UNKNOWN);
-        c.check().ifPresent(type -> ResearchRules.requireAskedFor(type, open.enquiry()));
+        c.check().ifPresent(type -> CheckRules.requireAskedFor(type, open.enquiry()));
         return Decision.of(
                 new RiskIdentified(
                         c.caseId(),

@@ -34,6 +34,7 @@ record CaseFold(CaseFile file, LocalDate day) {
         var opened = file.opened();
         var progress = progress();
         var research = new ResearchFold(file, progress, day);
+        var seesConflicts = !Collections.disjoint(roles, SEE_CONFLICTS);
         return new VettingCaseView(
                 opened.caseId(),
                 file.version(),
@@ -49,7 +50,7 @@ record CaseFold(CaseFile file, LocalDate day) {
                 file.recorded().getFirst().recordedAt(),
                 file.researcher(),
                 research.checks(),
-                research.clarifications(),
+                new ClarificationFold(file).clarifications(),
                 research.risks(),
                 research.waivers(),
                 recommendation(progress),
@@ -57,7 +58,8 @@ record CaseFold(CaseFile file, LocalDate day) {
                 conditions(),
                 rationale(),
                 closure(),
-                Collections.disjoint(roles, SEE_CONFLICTS) ? List.of() : conflicts(),
+                seesConflicts ? conflicts() : List.of(),
+                CaseStory.of(file, seesConflicts),
                 opened.policyVersion());
     }
 

@@ -16,6 +16,10 @@ final class Shown {
                 "checks.reference",
                 view.checks().stream().anyMatch(c -> c.reference().isPresent()));
         parts.put("checks.finding", view.checks().stream().anyMatch(c -> c.finding().isPresent()));
+        parts.put("checks.asked", view.checks().stream().anyMatch(c -> c.asked().isPresent()));
+        parts.put(
+                "checks.resolution",
+                view.checks().stream().anyMatch(c -> c.resolution().isPresent()));
         parts.put("clarifications", !view.clarifications().isEmpty());
         parts.put("risks", !view.risks().isEmpty());
         parts.put("waivers", !view.waivers().isEmpty());

@@ -1,4 +1,4 @@
-package org.muster.web.vetting;
+package org.muster.web.vetting.acts;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -8,12 +8,13 @@ import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
 import org.muster.web.support.security.Actors;
+import org.muster.web.vetting.words.CaseWords;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** Puts on a page what every page of a case shows. */
 @Component
-class CasePage {
+public class CasePage {
     private final Desk desk;
     private final Clock clock;
 
@@ -23,7 +24,7 @@ class CasePage {
     }
 
     /** Reads the case, and is recorded as having done so. */
-    Acts read(CaseId id, AsAt past, Optional<String> reason, Model page) {
+    public Acts read(CaseId id, AsAt past, Optional<String> reason, Model page) {
         var vetting = desk.ask(new VettingCaseView.Find(id, past, reason));
         var words = words();
         var acts = new Acts(vetting, Actors.current().account(), words);
@@ -34,11 +35,11 @@ class CasePage {
         return acts;
     }
 
-    Acts read(CaseId id, Model page) {
+    public Acts read(CaseId id, Model page) {
         return read(id, AsAt.NOW, Optional.empty(), page);
     }
 
-    CaseWords words() {
+    public CaseWords words() {
         return new CaseWords(desk.ask(new PolicyWords.Find()));
     }
 }

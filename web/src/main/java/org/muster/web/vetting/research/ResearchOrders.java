@@ -1,8 +1,9 @@
-package org.muster.web.vetting;
+package org.muster.web.vetting.research;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.muster.api.Id;
 import org.muster.api.Receipt;
@@ -13,7 +14,9 @@ import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.VettingCaseCommand.*;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.ClarificationItem;
 import org.muster.api.vetting.research.Disposition;
+import org.muster.api.vetting.research.MissingItem;
 import org.muster.api.vetting.research.RiskFactor;
 import org.muster.api.vetting.research.RiskId;
 import org.muster.web.support.Desk;
@@ -42,7 +45,21 @@ class ResearchOrders {
 
     record Check(CheckType type, CheckResult result, String reference, Optional<String> finding) {}
 
-    record Question(String question) {}
+    record Request(CheckType type, String source) {}
+
+    record Resolution(CheckType type, CheckResult result, String reason) {}
+
+    record Question(String question, List<Item> items) {
+        List<ClarificationItem> asked() {
+            return items.stream().map(Item::asked).toList();
+        }
+    }
+
+    record Item(Optional<MissingItem> code, Optional<String> words) {
+        ClarificationItem asked() {
+            return new ClarificationItem(code, words);
+        }
+    }
 
     record Answer(String answer) {}
 
@@ -67,6 +84,20 @@ class ResearchOrders {
         return desk.order(new ReceiveForms(id));
     }
 
+    @Operation(summary = "Notes which source was asked for a check")
+    @PostMapping("/check-requests")
+    @Gives(AskForCheck.class)
+    Receipt request(@PathVariable CaseId id, @RequestBody Request request) {
+        return desk.order(new AskForCheck(id, request.type(), request.source()));
+    }
+
+    @Operation(summary = "Says what a trace came to: clear or adverse")
+    @PostMapping("/trace-resolutions")
+    @Gives(ResolveTrace.class)
+    Receipt resolve(@PathVariable CaseId id, @RequestBody Resolution came) {
+        return desk.order(new ResolveTrace(id, came.type(), came.result(), came.reason()));
+    }
+
     @Operation(summary = "Records what one check came to; again replaces it")
     @PostMapping("/checks")
     @Gives(RecordCheck.class)
@@ -80,10 +111,17 @@ class ResearchOrders {
     @PostMapping("/clarifications")
     @Gives(RequestClarification.class)
     Receipt ask(@PathVariable CaseId id, @RequestBody Question question) {
-        return desk.order(new RequestClarification(id, question.question()));
+        return desk.order(new RequestClarification(id, question.question(), question.asked()));
     }
 
-    @Operation(summary = "Records what the applicant answered")
+    @Operation(summary = "Records what the applicant answered to one item")
+    @PostMapping("/clarification-items/{number}/answer")
+    @Gives(AnswerItem.class)
+    Receipt answer(@PathVariable CaseId id, @PathVariable int number, @RequestBody Answer answer) {
+        return desk.order(new AnswerItem(id, number, answer.answer()));
+    }
+
+    @Operation(summary = "Records what the applicant answered to all that was left")
     @PostMapping("/clarification-response")
     @Gives(ReceiveClarification.class)
     Receipt answer(@PathVariable CaseId id, @RequestBody Answer answer) {

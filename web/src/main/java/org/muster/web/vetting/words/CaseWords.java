@@ -1,4 +1,4 @@
-package org.muster.web.vetting;
+package org.muster.web.vetting.words;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,8 +11,10 @@ import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.CaseTurn;
+import org.muster.api.vetting.VettingCaseView.Item;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckState;
+import org.muster.api.vetting.research.CheckTurn;
 import org.muster.api.vetting.research.Disposition;
 import org.muster.web.support.json.ShownPersonal;
 
@@ -31,9 +33,26 @@ public record CaseWords(PolicyWords policy) {
         return policy.riskFactors().getOrDefault(factor.code(), factor.code());
     }
 
+    public String item(Code item) {
+        return policy.clarifications().getOrDefault(item.code(), item.code());
+    }
+
+    /** What one item of a clarification asks for. */
+    public String asked(Item item) {
+        var words = item.words().map(this::shown);
+        return item.code()
+                .map(code -> item(code) + words.map(w -> ": " + w).orElse(""))
+                .or(() -> words)
+                .orElse("");
+    }
+
     /** What a refusal names as missing: a check, a level, a step of the decision. */
     public String missing(String what) {
-        return Stream.of(policy.checks(), policy.levels(), DecisionSteps.LABELS)
+        return Stream.of(
+                        policy.checks(),
+                        policy.levels(),
+                        policy.clarifications(),
+                        DecisionSteps.LABELS)
                 .filter(words -> words.containsKey(what))
                 .map(words -> words.get(what))
                 .findFirst()
@@ -101,9 +120,19 @@ public record CaseWords(PolicyWords policy) {
 
     public String check(CheckState state) {
         return switch (state) {
-            case OUTSTANDING -> "Outstanding";
+            case NOT_STARTED -> "Not started";
+            case ASKED -> "Asked";
             case RECORDED -> "Recorded";
             case WAIVED -> "Waived";
+        };
+    }
+
+    public String turn(CheckTurn turn) {
+        return switch (turn) {
+            case UNASSIGNED -> "Waiting for a researcher";
+            case APPLICANT -> "Waiting for the applicant";
+            case RESEARCHER -> "Waiting for the researcher";
+            case SOURCE -> "Waiting for the source that was asked";
         };
     }
 
@@ -132,20 +161,25 @@ public record CaseWords(PolicyWords policy) {
         };
     }
 
+    /** What a trace can come to. */
+    public Map<String, String> resolutions() {
+        return choices(new CheckResult[] {CheckResult.CLEAR, CheckResult.ADVERSE}, this::result);
+    }
+
     public Map<String, String> results() {
         return choices(CheckResult.values(), this::result);
     }
 
-    Map<String, String> dispositions() {
+    public Map<String, String> dispositions() {
         return choices(Disposition.values(), this::disposition);
     }
 
-    Map<String, String> purposes() {
+    public Map<String, String> purposes() {
         return choices(CasePurpose.values(), this::purpose);
     }
 
     /** The ways in which a case can end by a decision, or those without one. */
-    Map<String, String> outcomes(boolean byDecision) {
+    public Map<String, String> outcomes(boolean byDecision) {
         var wanted =
                 Stream.of(CaseOutcome.values())
                         .filter(outcome -> outcome.isDecision() == byDecision)

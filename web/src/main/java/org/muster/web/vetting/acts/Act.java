@@ -1,4 +1,4 @@
-package org.muster.web.vetting;
+package org.muster.web.vetting.acts;
 
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,9 @@ public record Act(
         LINE,
         PASSAGE,
         DAY,
-        CHOICE
+        CHOICE,
+        /** Any number of choices. */
+        TICKS
     }
 
     /** One field of the form. */
@@ -41,6 +43,10 @@ public record Act(
 
         static Asked day(String name, String label, String hint) {
             return new Asked(Kind.DAY, name, label, hint, Map.of());
+        }
+
+        static Asked ticks(String name, String label, Map<String, String> options) {
+            return new Asked(Kind.TICKS, name, label, "", options);
         }
 
         static Asked choice(String name, String label, Map<String, String> options) {

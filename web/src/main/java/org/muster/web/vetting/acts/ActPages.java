@@ -1,4 +1,4 @@
-package org.muster.web.vetting;
+package org.muster.web.vetting.acts;
 
 import org.muster.api.Receipt;
 import org.muster.api.refusals.Unknown;

@@ -1,4 +1,4 @@
-package org.muster.web.vetting;
+package org.muster.web.vetting.decision;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

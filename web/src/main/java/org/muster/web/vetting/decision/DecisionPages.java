@@ -1,4 +1,4 @@
-package org.muster.web.vetting;
+package org.muster.web.vetting.decision;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,8 @@ import org.muster.api.vetting.VettingCaseCommand.DecideCase;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Fields;
 import org.muster.web.support.pages.Form;
+import org.muster.web.vetting.acts.CasePage;
+import org.muster.web.vetting.words.DecisionSteps;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package org.muster.web.vetting;
+package org.muster.web.vetting.acts;
 
 import static org.muster.api.access.Role.AUDITOR;
 import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
@@ -13,7 +13,9 @@ import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.VettingCaseView.Check;
+import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckState;
+import org.muster.web.vetting.words.CaseWords;
 
 /**
  * What somebody may try in a case as it stands, so that a page offers no more; whether it is
@@ -22,14 +24,15 @@ import org.muster.api.vetting.research.CheckState;
 public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
 
     /** Everything that has a form of its own, but the decision. */
-    List<Act> all() {
+    public List<Act> all() {
         if (hasEnded()) return conflict();
         var acts = new ArrayList<Act>();
-        var forms = new ActForms(vetting.id(), words);
+        var forms = new CaseForms(vetting.id(), words);
         if (vetting.researcher().isEmpty() || isMine() || decides()) acts.add(forms.assignment());
-        if (isMine()) acts.addAll(research(forms));
+        if (isMine()) acts.addAll(research(new ResearchForms(vetting.id(), words)));
         if (decides() && !outstanding().isEmpty()) acts.add(forms.waiver(outstanding()));
-        if (mayDispose()) acts.add(forms.disposition(vetting.risks()));
+        if (mayDispose())
+            acts.add(new ResearchForms(vetting.id(), words).disposition(vetting.risks()));
         if (decides() && isNational()) acts.add(forms.nationalDecision());
         if (isMine() || decides()) acts.add(forms.closure());
         acts.addAll(conflict());
@@ -55,15 +58,16 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
         return !hasEnded() && !vetting.risks().isEmpty() && (isMine() || decides());
     }
 
-    private List<Act> research(ActForms forms) {
+    private List<Act> research(ResearchForms forms) {
         var acts = new ArrayList<Act>();
+        var applicant = new ApplicantForms(vetting.id(), words);
         switch (vetting.state()) {
-            case REQUESTED, AWAITING_FORMS -> acts.add(forms.receipt());
+            case REQUESTED, AWAITING_FORMS -> acts.add(applicant.receipt());
             case IN_RESEARCH -> {
-                acts.add(forms.question());
+                acts.add(applicant.question());
                 acts.add(forms.recommendation());
             }
-            case AWAITING_CLARIFICATION -> acts.add(forms.answer());
+            case AWAITING_CLARIFICATION -> acts.addAll(answers(applicant));
             case READY_FOR_DECISION,
                     WITH_EXTERNAL_AUTHORITY,
                     GRANTED,
@@ -73,14 +77,30 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
                     WITHDRAWN_BY_APPLICANT,
                     CANCELLED -> {}
         }
+        if (!outstanding().isEmpty()) acts.add(forms.checkRequest(outstanding()));
+        if (!traces().isEmpty() && !isResearched()) acts.add(forms.resolution(traces()));
         acts.add(forms.risk(vetting.checks()));
         return acts;
+    }
+
+    private List<Act> answers(ApplicantForms applicant) {
+        var open = vetting.clarifications().getLast();
+        return open.items().stream().anyMatch(item -> item.answer().isEmpty())
+                ? List.of(applicant.itemAnswer(open), applicant.answer())
+                : List.of(applicant.answer());
+    }
+
+    private List<Check> traces() {
+        return vetting.checks().stream()
+                .filter(check -> check.result().equals(Optional.of(CheckResult.TRACE)))
+                .filter(check -> check.resolution().isEmpty())
+                .toList();
     }
 
     private List<Act> conflict() {
         return vetting.seenAs().stream().allMatch(role -> role == AUDITOR)
                 ? List.of()
-                : List.of(new ActForms(vetting.id(), words).conflict());
+                : List.of(new CaseForms(vetting.id(), words).conflict());
     }
 
     private boolean isMine() {
@@ -107,7 +127,10 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
 
     private List<Check> outstanding() {
         return vetting.checks().stream()
-                .filter(check -> check.state() == CheckState.OUTSTANDING)
+                .filter(
+                        check ->
+                                check.state() == CheckState.NOT_STARTED
+                                        || check.state() == CheckState.ASKED)
                 .toList();
     }
 }
