@@ -40,7 +40,13 @@ final class Enquiry {
     }
 
     OpenCase opening() {
-        return new OpenCase(id, member.id(), level, CasePurpose.APPOINTMENT, Optional.empty());
+        return new OpenCase(
+                id,
+                member.id(),
+                level,
+                CasePurpose.APPOINTMENT,
+                Optional.empty(),
+                Optional.empty());
     }
 
     void open(LocalDate day) {

@@ -8,6 +8,7 @@ import static org.muster.api.refusals.Rejection.CONFLICT_DECLARED;
 import static org.muster.api.refusals.Rejection.OUTCOME_NOT_POSSIBLE;
 import static org.muster.api.refusals.Rejection.OWN_MATTER;
 import static org.muster.api.refusals.Rejection.RESEARCHER_NOT_ASSIGNED;
+import static org.muster.command.support.PolicyFixture.MV;
 import static org.muster.command.vetting.Cases.*;
 
 import java.util.Optional;
@@ -176,7 +177,9 @@ class HandlingACaseTest {
             vettingCase()
                     .given(opened())
                     .when(close(CaseOutcome.CANCELLED), byDecider().facts())
-                    .thenPromises(new Free(Enquiry.of(opened()).claim()));
+                    .thenPromises(
+                            noted(MV, CaseOutcome.CANCELLED, TODAY),
+                            new Free(Enquiry.of(opened()).claim()));
         }
 
         @ParameterizedTest

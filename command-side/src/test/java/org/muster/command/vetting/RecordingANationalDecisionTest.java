@@ -73,6 +73,7 @@ class RecordingANationalDecisionTest {
                                         LAST_WEEK.plusYears(10),
                                         false,
                                         Optional.of(CASE))),
+                        noted(CTC, GRANTED, LAST_WEEK),
                         new Free(Enquiry.of(openedNational(CTC)).claim()));
     }
 

@@ -30,11 +30,16 @@ class VettingQueueProjection extends Projection {
             case CaseOpened e -> cases.save(new CaseRow(e, at));
             case ResearcherAssigned e -> row(e).isAssignedTo(e.researcher());
             case ConflictDeclared e -> row(e).isOutOfSightOf(e.declaredBy());
-            case FormsReceived _,
+            case ConflictFound e -> row(e).isOutOfSightOf(e.account());
+            case CheckRecorded e -> row(e).isChecked(e);
+            case CheckWaived e -> row(e).waivers.put(e.type().code(), e.expiresOn());
+            case CaseDecided e -> row(e).isDecidedBy(e.decidedBy());
+            case DecisionReviewed e -> row(e).flagged = false;
+            case ReapplicationAccepted _,
+                    WaiverCarried _,
+                    FormsReceived _,
                     CheckRequested _,
-                    CheckRecorded _,
                     TraceResolved _,
-                    CheckWaived _,
                     ClarificationRequested _,
                     ItemAskedFor _,
                     ItemAnswered _,
@@ -42,7 +47,6 @@ class VettingQueueProjection extends Projection {
                     RiskIdentified _,
                     RiskDisposedOf _,
                     OutcomeRecommended _,
-                    CaseDecided _,
                     NationalDecisionRecorded _,
                     CaseClosed _ -> {}
         }

@@ -57,6 +57,12 @@ public enum Rejection {
     SCORES_LOCKED("Every score is in: none can be changed any more."),
     APPLICATION_UNKNOWN("There is no such application."),
     CASE_ALREADY_OPEN("The officer already has an open case at this level."),
+    REAPPLICATION_BARRED(
+            "The officer was refused at this level: the policy set says when a new case may go on."),
+    REAPPLICATION_NOT_BARRED("Nothing stands in the way of a new case at this level."),
+    CHANGE_NOT_YOURS("Only the vetting unit says what has changed since a refusal."),
+    DECISION_NOT_FLAGGED("The case has no decision that is flagged for review."),
+    INVOLVED_IN_CASE("Whoever took part in the case, or has an interest in it, may not do this."),
     CASE_NOT_OPEN("The case has already ended."),
     CASE_NOT_IN_RESEARCH("The case is no longer in research: an outcome has been recommended."),
     OWN_MATTER("Nobody vets themselves or an officer whom they manage."),

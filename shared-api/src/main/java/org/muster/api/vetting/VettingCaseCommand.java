@@ -32,15 +32,32 @@ public sealed interface VettingCaseCommand extends Command {
         return caseId();
     }
 
-    /** Opens a case; a researcher who opens one is assigned to it. */
+    /**
+     * Opens a case; a researcher who opens one is assigned to it.
+     *
+     * @param change what has changed since a refusal at this level; for the vetting unit to say
+     */
     @Needs({RECRUITER, VETTING_RESEARCHER, VETTING_DECISION_MAKER})
     record OpenCase(
             CaseId caseId,
             OfficerId officerId,
             ClearanceLevel level,
             CasePurpose purpose,
-            Optional<ApplicationId> applicationId)
-            implements VettingCaseCommand, Creation {}
+            Optional<ApplicationId> applicationId,
+            Optional<String> change)
+            implements VettingCaseCommand, Creation {
+        public OpenCase {
+            change = checked("change", change, Text::optionalPassage);
+        }
+    }
+
+    /** Lets a case go on although the officer was refused before, for what has changed since. */
+    @Needs(VETTING_DECISION_MAKER)
+    record AcceptReapplication(CaseId caseId, String change) implements VettingCaseCommand {
+        public AcceptReapplication {
+            change = checked("change", change, Text::passage);
+        }
+    }
 
     @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER})
     record AssignResearcher(CaseId caseId, Account researcher) implements VettingCaseCommand {}
@@ -156,6 +173,24 @@ public sealed interface VettingCaseCommand extends Command {
     record DeclareConflict(CaseId caseId, Optional<String> detail) implements VettingCaseCommand {
         public DeclareConflict {
             detail = checked("detail", detail, Text::optionalPassage);
+        }
+    }
+
+    /** Says of somebody else that they have an interest in the case, before or after its end. */
+    @Needs(VETTING_DECISION_MAKER)
+    record ReportConflict(CaseId caseId, Account account, String detail)
+            implements VettingCaseCommand {
+        public ReportConflict {
+            detail = checked("detail", detail, Text::passage);
+        }
+    }
+
+    /** Says what a second look at a flagged decision came to. */
+    @Needs(VETTING_DECISION_MAKER)
+    record ReviewDecision(CaseId caseId, ReviewFinding finding, String reason)
+            implements VettingCaseCommand {
+        public ReviewDecision {
+            reason = checked("reason", reason, Text::passage);
         }
     }
 

@@ -49,6 +49,13 @@ public sealed interface VettingCaseEvent extends Event {
             @NotPersonal(because = "names a policy set") String policyVersion)
             implements VettingCaseEvent {}
 
+    /** The vetting unit let a case go on although the officer was refused at its level before. */
+    record ReapplicationAccepted(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            @Classified(VETTING) Personal<String> change)
+            implements VettingCaseEvent {}
+
     record ResearcherAssigned(CaseId caseId, Account researcher) implements VettingCaseEvent {}
 
     record FormsReceived(CaseId caseId) implements VettingCaseEvent {}
@@ -174,6 +181,26 @@ public sealed interface VettingCaseEvent extends Event {
             LocalDate decidedOn,
             Optional<LocalDate> validUntil,
             @NotPersonal(because = "names a policy set") String policyVersion)
+            implements VettingCaseEvent {}
+
+    /** The grant rests on a check that was not done, until it is. */
+    record WaiverCarried(CaseId caseId, CheckType type, LocalDate expiresOn)
+            implements VettingCaseEvent {}
+
+    /** Somebody was found to have an interest in the case that they had not declared. */
+    record ConflictFound(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            Account account,
+            @Classified(VETTING) Personal<String> detail)
+            implements VettingCaseEvent {}
+
+    /** A decision that was flagged was looked at again; it is never deleted. */
+    record DecisionReviewed(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            ReviewFinding finding,
+            @Classified(VETTING) Personal<String> reason)
             implements VettingCaseEvent {}
 
     /** The national authority decided, and its decision was recorded under its own reference. */

@@ -36,7 +36,10 @@ import org.muster.api.views.AsAt;
  * @param seenAs the roles under which the reader sees it
  * @param recommendation the one that stands; none while the case is in research
  * @param closure present where the case ended without a decision
- * @param conflicts empty for researchers
+ * @param conflicts empty for researchers, as are flags and reviews
+ * @param flags why the decision must be looked at again; empty once it was
+ * @param changeSinceRefusal what the vetting unit said has changed since a refusal at the level
+ * @param earlier how the officer's other cases ended
  */
 public record VettingCaseView(
         CaseId id,
@@ -62,6 +65,11 @@ public record VettingCaseView(
         Optional<Rationale> rationale,
         Optional<Closure> closure,
         List<Conflict> conflicts,
+        List<DecisionFlag> flags,
+        List<Review> reviews,
+        Optional<Personal<String>> changeSinceRefusal,
+        List<Earlier> earlier,
+        CaseClock.Days days,
         List<Step> story,
         String policyVersion) {
 
@@ -128,9 +136,19 @@ public record VettingCaseView(
             Optional<Disposition> disposition,
             Optional<Personal<String>> reason) {}
 
-    /** A check that need not be done until a day has passed. */
+    /**
+     * A check that need not be done until a day has passed.
+     *
+     * @param stands whether it stands in for a result on the day asked about
+     * @param done whether the check was done all the same
+     */
     public record Waiver(
-            CheckType type, Personal<String> reason, LocalDate expiresOn, Account waivedBy) {}
+            CheckType type,
+            Personal<String> reason,
+            LocalDate expiresOn,
+            Account waivedBy,
+            boolean stands,
+            boolean done) {}
 
     /** How the researcher would have the case end. */
     public record Recommendation(
@@ -144,6 +162,7 @@ public record VettingCaseView(
      *
      * @param adverse whether the force weighed anything adverse for it
      * @param reference the national authority's own
+     * @param carried the checks without which it was granted
      */
     public record Decision(
             CaseOutcome outcome,
@@ -154,14 +173,31 @@ public record VettingCaseView(
             Optional<LocalDate> validUntil,
             Optional<ClearanceId> clearanceId,
             Optional<Personal<String>> reference,
+            List<CheckType> carried,
             String policyVersion) {}
 
     /** How the case ended without a decision. */
     public record Closure(
             CaseOutcome outcome, Personal<String> reason, Account closedBy, Instant closedAt) {}
 
-    /** Somebody who declared an interest in the case. */
-    public record Conflict(Account account, Optional<Personal<String>> detail) {}
+    /**
+     * Somebody who has an interest in the case.
+     *
+     * @param foundBy who found it out; absent where it was declared
+     */
+    public record Conflict(
+            Account account, Optional<Personal<String>> detail, Optional<Account> foundBy) {}
+
+    /** What a second look at the decision came to. */
+    public record Review(
+            ReviewFinding finding,
+            Personal<String> reason,
+            Account reviewedBy,
+            Instant reviewedAt) {}
+
+    /** How another case of the same officer ended. */
+    public record Earlier(
+            CaseId id, ClearanceLevel level, CaseOutcome outcome, LocalDate endedOn) {}
 
     /**
      * Asks for a case; the reading of it is itself recorded, and where that fails nothing is shown.

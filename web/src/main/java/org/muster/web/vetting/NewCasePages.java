@@ -39,6 +39,7 @@ class NewCasePages {
         var words = pages.words();
         page.addAttribute("officer", desk.ask(new OfficerView.Find(officer, AsAt.NOW)))
                 .addAttribute("words", words)
+                .addAttribute("ofVetting", readsCases())
                 .addAttribute("levels", words.policy().levels())
                 .addAttribute("purposes", words.purposes());
         return "vetting/new";
@@ -55,7 +56,8 @@ class NewCasePages {
                                         officer,
                                         f.value("level", ClearanceLevel.class),
                                         f.choice("purpose", CasePurpose.class),
-                                        f.optionalValue("application", ApplicationId.class)))
+                                        f.optionalValue("application", ApplicationId.class),
+                                        f.optionalPassage("change")))
                 .map(receipt -> opened(receipt, officer, form))
                 .orElseGet(() -> ask(officer, form, page));
     }

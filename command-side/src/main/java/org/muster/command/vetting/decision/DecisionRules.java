@@ -14,6 +14,8 @@ import static org.muster.api.vetting.CaseOutcome.GRANTED_WITH_CONDITIONS;
 import static org.muster.api.vetting.CaseOutcome.REFUSED;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceCommand.GrantClearance;
 import org.muster.api.refusals.Rejected;
@@ -21,6 +23,7 @@ import org.muster.api.vetting.Rationale;
 import org.muster.api.vetting.VettingCaseCommand.DecideCase;
 import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.CaseDecided;
+import org.muster.api.vetting.VettingCaseEvent.WaiverCarried;
 import org.muster.api.vetting.research.RiskId;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
@@ -76,7 +79,23 @@ public final class DecisionRules {
                         facts.today(),
                         grant.map(GrantClearance::to),
                         policy.version());
-        return Decision.<VettingCaseEvent>of(decided).also(grant).freeing(enquiry.claim());
+        return Decision.of(carrying(decided, open, facts.today()))
+                .also(grant)
+                .also(Outcomes.noted(open, c.outcome(), facts.today()))
+                .freeing(enquiry.claim());
+    }
+
+    /** A grant names the waivers that stand in for checks when it is given. */
+    private static List<VettingCaseEvent> carrying(CaseDecided decided, Open open, LocalDate on) {
+        var events = new ArrayList<VettingCaseEvent>(List.of(decided));
+        if (decided.outcome().isGrant()) {
+            open.research()
+                    .standing(on)
+                    .forEach(
+                            (type, last) ->
+                                    events.add(new WaiverCarried(decided.caseId(), type, last)));
+        }
+        return events;
     }
 
     /**

@@ -60,7 +60,10 @@ public final class NationalDecisionRules {
                         decidedOn,
                         grant.map(GrantClearance::to),
                         policy.version());
-        return Decision.<VettingCaseEvent>of(recorded).also(grant).freeing(enquiry.claim());
+        return Decision.<VettingCaseEvent>of(recorded)
+                .also(grant)
+                .also(Outcomes.noted(open, c.outcome(), decidedOn))
+                .freeing(enquiry.claim());
     }
 
     private static void requireUnderpinned(Enquiry enquiry, Facts facts) {

@@ -13,7 +13,11 @@ import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.command.support.Claim;
 
-/** What a case is about, fixed from its opening on. */
+/**
+ * What a case is about, fixed from its opening on.
+ *
+ * @param reapplicationAccepted whether it may go on although the officer was refused before
+ */
 public record Enquiry(
         CaseId caseId,
         OfficerId officerId,
@@ -22,7 +26,8 @@ public record Enquiry(
         Optional<Account> lineManager,
         ClearanceLevel level,
         Ladder ladder,
-        List<CheckType> checks) {
+        List<CheckType> checks,
+        boolean reapplicationAccepted) {
 
     public static Enquiry of(CaseOpened e) {
         return new Enquiry(
@@ -33,7 +38,8 @@ public record Enquiry(
                 e.lineManager(),
                 e.level(),
                 e.ladder(),
-                e.checks());
+                e.checks(),
+                false);
     }
 
     /** The officer's own account; an erased one is nobody's. */
@@ -54,5 +60,10 @@ public record Enquiry(
     /** An officer has one open case at each level. */
     public Claim claim() {
         return new Claim("open-vetting-case", officerId + "\n" + level);
+    }
+
+    Enquiry accepted() {
+        return new Enquiry(
+                caseId, officerId, force, account, lineManager, level, ladder, checks, true);
     }
 }

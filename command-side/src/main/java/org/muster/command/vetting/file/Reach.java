@@ -31,10 +31,16 @@ public final class Reach {
         var opened = opened(state);
         var role = facts.allow(c, opened.hands().guard(opened.enquiry()));
         var open = stillOpen(opened);
-        if (role == VETTING_RESEARCHER && open.hands().researcher().isEmpty()) {
-            throw new Rejected(RESEARCHER_NOT_ASSIGNED);
-        }
+        requireAssigned(role, open);
         return open;
+    }
+
+    /** The case, open or ended, for what may still be done after its end. */
+    public static Opened toFinish(VettingCaseCommand c, VettingCase state, Facts facts) {
+        var opened = opened(state);
+        var role = facts.allow(c, opened.hands().guard(opened.enquiry()));
+        requireAssigned(role, opened);
+        return opened;
     }
 
     /**
@@ -47,6 +53,12 @@ public final class Reach {
             throw new Rejected(CONFLICT_DECLARED);
         }
         return role;
+    }
+
+    private static void requireAssigned(Role role, Opened opened) {
+        if (role == VETTING_RESEARCHER && opened.hands().researcher().isEmpty()) {
+            throw new Rejected(RESEARCHER_NOT_ASSIGNED);
+        }
     }
 
     public static Opened opened(VettingCase state) {

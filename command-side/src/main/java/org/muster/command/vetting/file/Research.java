@@ -126,6 +126,20 @@ public record Research(
         return new Research(results, resolved, waivers, more, unanswered);
     }
 
+    boolean wasWaived(CheckType type) {
+        return waivers.containsKey(type);
+    }
+
+    /** The waivers that stand on a day in the place of a result, with their last days. */
+    public Map<CheckType, LocalDate> standing(LocalDate on) {
+        var standing = new LinkedHashMap<CheckType, LocalDate>();
+        waivers.forEach(
+                (type, last) -> {
+                    if (!hasResult(type) && isWaived(type, on)) standing.put(type, last);
+                });
+        return standing;
+    }
+
     private boolean isWaived(CheckType type, LocalDate on) {
         return Optional.ofNullable(waivers.get(type)).filter(last -> !on.isAfter(last)).isPresent();
     }

@@ -1,6 +1,7 @@
 package org.muster.command.vetting.research;
 
 import static org.muster.api.refusals.Rejection.CASE_NOT_IN_RESEARCH;
+import static org.muster.api.refusals.Rejection.CASE_NOT_OPEN;
 import static org.muster.api.refusals.Rejection.CHECK_ALREADY_RECORDED;
 import static org.muster.api.refusals.Rejection.CHECK_NOT_REQUIRED;
 import static org.muster.api.refusals.Rejection.EXPIRES_IN_THE_PAST;
@@ -25,6 +26,9 @@ import org.muster.command.support.Facts;
 import org.muster.command.vetting.file.Enquiry;
 import org.muster.command.vetting.file.Reach;
 import org.muster.command.vetting.file.VettingCase;
+import org.muster.command.vetting.file.VettingCase.Ended;
+import org.muster.command.vetting.file.VettingCase.Open;
+import org.muster.command.vetting.file.VettingCase.Opened;
 
 /** Checks: asked for, recorded in any order, resolved where they are traces; and waivers. */
 public final class CheckRules {
@@ -42,18 +46,15 @@ public final class CheckRules {
 
     /**
      * After the recommendation a result stands; a check that was waived may still be done, and
-     * takes the case back into research.
+     * takes the case back into research. It may also be done once the case was granted without it.
      */
     public static Decision<VettingCaseEvent> record(RecordCheck c, VettingCase state, Facts facts) {
-        var open = Reach.toWorkOn(c, state, facts);
-        requireAskedFor(c.type(), open.enquiry());
-        if (open.progress().researched() && open.research().hasResult(c.type())) {
-            throw new Rejected(CASE_NOT_IN_RESEARCH);
-        }
+        var opened = Reach.toFinish(c, state, facts);
+        requireOpenFor(c.type(), opened);
         return Decision.of(
                 new CheckRecorded(
                         c.caseId(),
-                        open.enquiry().officerId(),
+                        opened.enquiry().officerId(),
                         c.type(),
                         c.result(),
                         Personal.of(c.reference()),
@@ -92,6 +93,20 @@ public final class CheckRules {
                         c.type(),
                         Personal.of(c.reason()),
                         c.expiresOn()));
+    }
+
+    private static void requireOpenFor(CheckType type, Opened opened) {
+        switch (opened) {
+            case Open open -> {
+                requireAskedFor(type, open.enquiry());
+                if (open.progress().researched() && open.research().hasResult(type)) {
+                    throw new Rejected(CASE_NOT_IN_RESEARCH);
+                }
+            }
+            case Ended ended -> {
+                if (!ended.owes(type)) throw new Rejected(CASE_NOT_OPEN);
+            }
+        }
     }
 
     static void requireAskedFor(CheckType type, Enquiry enquiry) {

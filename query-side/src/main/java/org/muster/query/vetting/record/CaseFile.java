@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.api.Event;
 import org.muster.api.access.Account;
 import org.muster.api.access.Guard;
@@ -14,20 +15,26 @@ import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
 import org.muster.api.vetting.VettingCaseEvent.ConflictDeclared;
+import org.muster.api.vetting.VettingCaseEvent.ConflictFound;
 import org.muster.api.vetting.VettingCaseEvent.ResearcherAssigned;
+import org.muster.api.vetting.VettingCaseView.Earlier;
+import org.muster.api.vetting.history.VettingRecordEvent.OutcomeNoted;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Recorded;
 import org.muster.query.support.Past;
 
 /** Everything recorded of one vetting case, and the record of the officer it is about. */
-record CaseFile(List<Recorded<Event>> recorded, List<Recorded<Event>> officer) {
+record CaseFile(
+        List<Recorded<Event>> recorded,
+        List<Recorded<Event>> officer,
+        List<Recorded<Event>> outcomes) {
     /**
      * The same as it stood at a moment.
      *
      * @throws Unknown if the case was not open yet
      */
     CaseFile at(AsAt past) {
-        var then = new CaseFile(Past.cut(recorded, past), officer);
+        var then = new CaseFile(Past.cut(recorded, past), officer, Past.cut(outcomes, past));
         if (then.recorded.isEmpty()) throw new Unknown();
         return then;
     }
@@ -43,6 +50,17 @@ record CaseFile(List<Recorded<Event>> recorded, List<Recorded<Event>> officer) {
                 .map(OfficerRegistered.class::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** How the officer's other cases ended. */
+    List<Earlier> earlier() {
+        return outcomes.stream()
+                .map(Recorded::event)
+                .filter(OutcomeNoted.class::isInstance)
+                .map(OutcomeNoted.class::cast)
+                .filter(noted -> !noted.caseId().equals(opened().caseId()))
+                .map(e -> new Earlier(e.caseId(), e.level(), e.outcome(), e.endedOn()))
+                .toList();
     }
 
     long version() {
@@ -90,8 +108,9 @@ record CaseFile(List<Recorded<Event>> recorded, List<Recorded<Event>> officer) {
     }
 
     private Set<Account> conflicted() {
-        return events(ConflictDeclared.class).stream()
-                .map(ConflictDeclared::declaredBy)
+        return Stream.concat(
+                        events(ConflictDeclared.class).stream().map(ConflictDeclared::declaredBy),
+                        events(ConflictFound.class).stream().map(ConflictFound::account))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

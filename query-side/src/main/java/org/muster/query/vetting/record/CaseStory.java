@@ -12,7 +12,7 @@ final class CaseStory {
 
     static List<Step> of(CaseFile file, boolean withConflicts) {
         return file.recorded(VettingCaseEvent.class).stream()
-                .filter(r -> withConflicts || !(r.event() instanceof ConflictDeclared))
+                .filter(r -> withConflicts || !isOfConflicts(r.event()))
                 .map(r -> new Step(r.recordedAt(), r.actor(), r.actingAs(), sentence(r.event())))
                 .toList();
     }
@@ -20,6 +20,7 @@ final class CaseStory {
     private static String sentence(VettingCaseEvent event) {
         return switch (event) {
             case CaseOpened e -> "The case was opened at the level " + e.level() + ".";
+            case ReapplicationAccepted _ -> "The case was let go on after an earlier refusal.";
             case ResearcherAssigned e -> "It was assigned to " + e.researcher() + ".";
             case FormsReceived _ -> "The applicant's forms came in.";
             case CheckRequested e -> "A source was asked for the check " + e.type() + ".";
@@ -36,11 +37,27 @@ final class CaseStory {
             case OutcomeRecommended e ->
                     "The researcher recommended an outcome: " + outcome(e.outcome()) + ".";
             case ConflictDeclared e -> e.declaredBy() + " declared a conflict of interest.";
+            case ConflictFound e -> e.account() + " was found to have an interest in the case.";
+            case WaiverCarried e -> "The grant rests on the waived check " + e.type() + ".";
+            case DecisionReviewed e -> "The decision was looked at again: " + found(e) + ".";
             case CaseDecided e -> "The force decided: " + outcome(e.outcome()) + ".";
             case NationalDecisionRecorded e ->
                     "The national authority's decision was recorded: " + outcome(e.outcome()) + ".";
             case CaseClosed e -> "The case was closed: " + outcome(e.outcome()) + ".";
         };
+    }
+
+    private static String found(DecisionReviewed event) {
+        return switch (event.finding()) {
+            case STANDS -> "it stands";
+            case TO_BE_CORRECTED -> "it is to be corrected";
+        };
+    }
+
+    private static boolean isOfConflicts(VettingCaseEvent event) {
+        return event instanceof ConflictDeclared
+                || event instanceof ConflictFound
+                || event instanceof DecisionReviewed;
     }
 
     private static String outcome(CaseOutcome outcome) {

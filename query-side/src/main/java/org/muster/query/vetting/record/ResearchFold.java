@@ -26,15 +26,19 @@ record ResearchFold(CaseFile file, CaseProgress progress, LocalDate day) {
     }
 
     List<Waiver> waivers() {
-        return file.recorded(CheckWaived.class).stream()
-                .map(
-                        r ->
-                                new Waiver(
-                                        r.event().type(),
-                                        r.event().reason(),
-                                        r.event().expiresOn(),
-                                        r.actor()))
-                .toList();
+        return file.recorded(CheckWaived.class).stream().map(r -> waiver(r)).toList();
+    }
+
+    private Waiver waiver(Recorded<CheckWaived> recorded) {
+        var e = recorded.event();
+        var done = last(e.type()).isPresent();
+        return new Waiver(
+                e.type(),
+                e.reason(),
+                e.expiresOn(),
+                recorded.actor(),
+                !done && !day.isAfter(e.expiresOn()),
+                done);
     }
 
     List<Risk> risks() {

@@ -28,6 +28,9 @@ final class Shown {
         parts.put("conditions", !view.conditions().isEmpty());
         parts.put("rationale", view.rationale().isPresent());
         parts.put("closure", view.closure().isPresent());
+        parts.put("earlier", !view.earlier().isEmpty());
+        parts.put("changeSinceRefusal", view.changeSinceRefusal().isPresent());
+        parts.put("reviews", !view.reviews().isEmpty());
         parts.put("conflicts", !view.conflicts().isEmpty());
         return parts.entrySet().stream()
                 .filter(Map.Entry::getValue)

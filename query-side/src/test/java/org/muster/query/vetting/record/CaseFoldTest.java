@@ -28,6 +28,8 @@ import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.CaseTurn;
+import org.muster.api.vetting.DecisionFlag;
+import org.muster.api.vetting.ReviewFinding;
 import org.muster.api.vetting.VettingCaseEvent.*;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.research.CheckResult;
@@ -128,6 +130,50 @@ class CaseFoldTest {
     }
 
     @Test
+    void flags_the_decision_where_someone_who_took_part_is_found_to_have_an_interest() {
+        happens(new ConflictFound(ID, OFFICER, RESEARCHER, WORDS));
+        happens(granted());
+        assertThat(view(DAY).flags()).isEmpty();
+        happens(new ConflictFound(ID, OFFICER, new Account("decider"), WORDS));
+        assertThat(view(DAY).flags()).containsExactly(DecisionFlag.INTEREST);
+        assertThat(file().guard().conflicted())
+                .containsExactlyInAnyOrder(RESEARCHER, new Account("decider"));
+        happens(new DecisionReviewed(ID, OFFICER, ReviewFinding.STANDS, WORDS));
+        assertThat(view(DAY).flags()).isEmpty();
+        assertThat(view(DAY).reviews()).hasSize(1);
+    }
+
+    @Test
+    void counts_a_waiver_until_its_check_is_done_and_flags_what_comes_of_it() {
+        happens(new CheckWaived(ID, OFFICER, PNC, WORDS, DAY));
+        happens(granted());
+        happens(new WaiverCarried(ID, PNC, DAY));
+        assertThat(view(DAY).waivers().getFirst().stands()).isTrue();
+        assertThat(view(DAY.plusDays(1)).waivers().getFirst().stands()).isFalse();
+        assertThat(view(DAY).decision().orElseThrow().carried()).containsExactly(PNC);
+        happens(checked(CheckResult.ADVERSE));
+        assertThat(view(DAY).waivers().getFirst().done()).isTrue();
+        assertThat(view(DAY).flags()).containsExactly(DecisionFlag.LATE_CHECK);
+    }
+
+    private static CaseDecided granted() {
+        return new CaseDecided(
+                ID,
+                OFFICER,
+                new ClearanceLevel("MV"),
+                CaseOutcome.GRANTED,
+                false,
+                List.of(),
+                Optional.empty(),
+                new Account("decider"),
+                Role.VETTING_DECISION_MAKER,
+                Optional.empty(),
+                DAY,
+                Optional.empty(),
+                "P");
+    }
+
+    @Test
     void has_no_recommendation_once_research_goes_on() {
         happens(new FormsReceived(ID));
         happens(
@@ -172,7 +218,7 @@ class CaseFoldTest {
     }
 
     private CaseFile file() {
-        return new CaseFile(List.copyOf(recorded), List.of(entry(registered())));
+        return new CaseFile(List.copyOf(recorded), List.of(entry(registered())), List.of());
     }
 
     private void happens(Event event) {

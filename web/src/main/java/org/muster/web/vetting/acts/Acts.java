@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.api.access.Account;
 import org.muster.api.policies.PolicySet.Ladder;
+import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.VettingCaseView;
@@ -25,7 +26,7 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
 
     /** Everything that has a form of its own, but the decision. */
     public List<Act> all() {
-        if (hasEnded()) return conflict();
+        if (hasEnded()) return afterwards();
         var acts = new ArrayList<Act>();
         var forms = new CaseForms(vetting.id(), words);
         if (vetting.researcher().isEmpty() || isMine() || decides()) acts.add(forms.assignment());
@@ -34,9 +35,35 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
         if (mayDispose())
             acts.add(new ResearchForms(vetting.id(), words).disposition(vetting.risks()));
         if (decides() && isNational()) acts.add(forms.nationalDecision());
+        if (decides() && wasRefused()) acts.add(forms.reapplication());
+        if (decides()) acts.add(forms.foundConflict());
         if (isMine() || decides()) acts.add(forms.closure());
         acts.addAll(conflict());
         return acts;
+    }
+
+    /** What is still to be done once the case has ended. */
+    private List<Act> afterwards() {
+        var acts = new ArrayList<Act>();
+        var forms = new CaseForms(vetting.id(), words);
+        if (decides() && !vetting.flags().isEmpty()) acts.add(forms.review());
+        if (decides()) acts.add(forms.foundConflict());
+        acts.addAll(conflict());
+        return acts;
+    }
+
+    private boolean wasRefused() {
+        return vetting.changeSinceRefusal().isEmpty()
+                && vetting.earlier().stream()
+                        .anyMatch(
+                                other ->
+                                        other.level().equals(vetting.level())
+                                                && other.outcome() == CaseOutcome.REFUSED);
+    }
+
+    private boolean owes(Check check) {
+        return vetting.decision().map(d -> d.carried().contains(check.type())).orElse(false)
+                && check.state() != CheckState.RECORDED;
     }
 
     Optional<Act> named(String name) {
@@ -50,7 +77,8 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
 
     /** Says whether the reader may record this check's result. */
     public boolean mayRecord(Check check) {
-        return isMine() && !hasEnded() && (check.state() != CheckState.RECORDED || !isResearched());
+        if (hasEnded()) return isMine() && owes(check);
+        return isMine() && (check.state() != CheckState.RECORDED || !isResearched());
     }
 
     /** Says whether the reader may say what is made of a risk. */

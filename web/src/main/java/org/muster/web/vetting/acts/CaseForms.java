@@ -7,6 +7,7 @@ import org.muster.api.access.Account;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
+import org.muster.api.vetting.ReviewFinding;
 import org.muster.api.vetting.VettingCaseCommand.*;
 import org.muster.api.vetting.VettingCaseView.Check;
 import org.muster.api.vetting.research.CheckType;
@@ -77,6 +78,43 @@ record CaseForms(CaseId id, CaseWords words) {
                 f ->
                         new CloseCase(
                                 id, f.choice("outcome", CaseOutcome.class), f.passage("reason")));
+    }
+
+    Act foundConflict() {
+        return new Act(
+                "found-conflicts",
+                "Report a conflict of interest of somebody else",
+                "They no longer see the case. A decision that they took part in is flagged for a"
+                        + " second look; it is not deleted.",
+                List.of(
+                        Asked.line("account", "Account", "The name with which they sign in"),
+                        Asked.passage("detail", "What their interest is", "")),
+                "The conflict of interest was recorded.",
+                f ->
+                        new ReportConflict(
+                                id, f.value("account", Account.class), f.passage("detail")));
+    }
+
+    Act review() {
+        return new Act(
+                "review",
+                "Look at the decision again",
+                "Say whether the decision stands. Whoever took part in it may not.",
+                List.of(Asked.choice("finding", "What you found", words.findings()), REASON),
+                "The second look was recorded.",
+                f ->
+                        new ReviewDecision(
+                                id, f.choice("finding", ReviewFinding.class), f.passage("reason")));
+    }
+
+    Act reapplication() {
+        return new Act(
+                "reapplication",
+                "Let the case go on after a refusal",
+                "The officer was refused at this level before. Say what has changed since.",
+                List.of(Asked.passage("change", "What has changed", "")),
+                "The case may go on.",
+                f -> new AcceptReapplication(id, f.passage("change")));
     }
 
     Act conflict() {

@@ -15,6 +15,7 @@ import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.Condition;
 import org.muster.api.vetting.Rationale;
+import org.muster.api.vetting.ReviewFinding;
 import org.muster.api.vetting.VettingCaseCommand.*;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.web.support.Desk;
@@ -39,6 +40,12 @@ class DecisionOrders {
     record Waiver(CheckType type, String reason, LocalDate expiresOn) {}
 
     record Conflict(Optional<Boolean> conflict, Optional<String> detail) {}
+
+    record FoundConflict(Account account, String detail) {}
+
+    record Change(String change) {}
+
+    record SecondLook(ReviewFinding finding, String reason) {}
 
     record Measure(String text, Account owner, LocalDate reviewOn) {
         Condition condition() {
@@ -87,6 +94,27 @@ class DecisionOrders {
         BadField.unless(
                 declared.conflict().orElse(true), "conflict", "must be true, or be left out");
         return desk.order(new DeclareConflict(id, declared.detail()));
+    }
+
+    @Operation(summary = "Says of somebody else that they have an interest in the case")
+    @PostMapping("/found-conflicts")
+    @Gives(ReportConflict.class)
+    Receipt report(@PathVariable CaseId id, @RequestBody FoundConflict found) {
+        return desk.order(new ReportConflict(id, found.account(), found.detail()));
+    }
+
+    @Operation(summary = "Lets the case go on although the officer was refused before")
+    @PostMapping("/reapplication")
+    @Gives(AcceptReapplication.class)
+    Receipt accept(@PathVariable CaseId id, @RequestBody Change change) {
+        return desk.order(new AcceptReapplication(id, change.change()));
+    }
+
+    @Operation(summary = "Says what a second look at a flagged decision came to")
+    @PostMapping("/review")
+    @Gives(ReviewDecision.class)
+    Receipt review(@PathVariable CaseId id, @RequestBody SecondLook look) {
+        return desk.order(new ReviewDecision(id, look.finding(), look.reason()));
     }
 
     @Operation(summary = "Decides the case for the force")

@@ -7,10 +7,14 @@ import java.util.stream.Stream;
 import org.muster.api.Code;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicyWords;
+import org.muster.api.vetting.CaseClock;
+import org.muster.api.vetting.CaseMark;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.CaseTurn;
+import org.muster.api.vetting.DecisionFlag;
+import org.muster.api.vetting.ReviewFinding;
 import org.muster.api.vetting.VettingCaseView.Item;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckState;
@@ -152,6 +156,35 @@ public record CaseWords(PolicyWords policy) {
         };
     }
 
+    public String finding(ReviewFinding finding) {
+        return switch (finding) {
+            case STANDS -> "The decision stands";
+            case TO_BE_CORRECTED -> "It is to be corrected";
+        };
+    }
+
+    public String flag(DecisionFlag flag) {
+        return switch (flag) {
+            case INTEREST -> "Someone who took part had an interest in the case";
+            case LATE_CHECK -> "A check that was done late is not clear";
+        };
+    }
+
+    public String mark(CaseMark mark) {
+        return switch (mark) {
+            case WAIVED -> "With waived checks";
+            case FLAGGED -> "To be looked at again";
+        };
+    }
+
+    /** Such as: day 23, of which 9 waiting for the applicant. */
+    public String days(CaseClock.Days days) {
+        var day = "day " + days.day();
+        return days.waiting() == 0
+                ? day
+                : day + ", of which " + days.waiting() + " waiting for the applicant";
+    }
+
     public String disposition(Disposition disposition) {
         return switch (disposition) {
             case ACCEPTED -> "Accepted";
@@ -168,6 +201,10 @@ public record CaseWords(PolicyWords policy) {
 
     public Map<String, String> results() {
         return choices(CheckResult.values(), this::result);
+    }
+
+    public Map<String, String> findings() {
+        return choices(ReviewFinding.values(), this::finding);
     }
 
     public Map<String, String> dispositions() {
