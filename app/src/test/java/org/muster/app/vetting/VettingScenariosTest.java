@@ -197,11 +197,11 @@ class VettingScenariosTest {
                     .isEqualTo("SPECIAL_BRANCH");
             assertThat(waivers()).isEqualTo(new Counted(before.standing() + 1, before.expired()));
             afterDays(31);
-            assertThat(waivers()).isEqualTo(new Counted(before.standing(), before.expired() + 1));
+            assertThat(waivers()).isEqualTo(new Counted(0, before.all() + 1));
             assertThat(work.seenBy("decider").at("/waivers/0/stands").asBoolean()).isFalse();
 
             work.check("SPECIAL_BRANCH", "CLEAR").expect(200);
-            assertThat(waivers()).isEqualTo(before);
+            assertThat(waivers()).isEqualTo(new Counted(0, before.all()));
             work.check("SPECIAL_BRANCH", "CLEAR").refusedBy("CASE_NOT_OPEN");
         }
 
@@ -235,7 +235,11 @@ class VettingScenariosTest {
     }
 
     /** How many waivers of checks that are not done stand, and have run out. */
-    private record Counted(long standing, long expired) {}
+    private record Counted(long standing, long expired) {
+        long all() {
+            return standing + expired;
+        }
+    }
 
     @Test
     void the_clock_of_a_case_stops_while_it_waits_for_the_applicant() {

@@ -2,6 +2,7 @@ package org.muster.web.vetting.words;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.muster.api.Code;
@@ -20,6 +21,7 @@ import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckState;
 import org.muster.api.vetting.research.CheckTurn;
 import org.muster.api.vetting.research.Disposition;
+import org.muster.api.vetting.research.MissingItem;
 import org.muster.web.support.json.ShownPersonal;
 
 /** What the codes of vetting are called on pages. Templates know it as {@code words}. */
@@ -43,10 +45,13 @@ public record CaseWords(PolicyWords policy) {
 
     /** What one item of a clarification asks for. */
     public String asked(Item item) {
-        var words = item.words().map(this::shown);
-        return item.code()
-                .map(code -> item(code) + words.map(w -> ": " + w).orElse(""))
-                .or(() -> words)
+        return asked(item.code(), item.words());
+    }
+
+    public String asked(Optional<MissingItem> code, Optional<Personal<String>> words) {
+        var said = words.map(this::shown);
+        return code.map(c -> item(c) + said.map(w -> ": " + w).orElse(""))
+                .or(() -> said)
                 .orElse("");
     }
 
