@@ -176,6 +176,29 @@ class VettingCaseApiTest {
         }
 
         @Test
+        void writes_down_third_parties_and_says_of_each_whether_they_were_checked() {
+            var work = opened("MV");
+            var partner = "{\"relation\":\"PARTNER\",\"name\":\"Robin Hood\"}";
+            work.order("", "third-parties", partner).expect(401);
+            work.order("recruiter", "third-parties", partner).expect(403);
+            work.order("researcher2", "third-parties", partner).expect(404);
+            work.order("researcher", "third-parties", partner).refusedBy("FORMS_NOT_RECEIVED");
+            work.order("researcher", "forms", "{\"received\":true}").expect(200);
+            work.order("researcher", "third-parties", partner.replace("PARTNER", "NEIGHBOUR"))
+                    .refusedBy("RELATION_UNKNOWN");
+            var id = work.order("researcher", "third-parties", partner).expect(201).id();
+            var treatment = "third-parties/" + id + "/treatment";
+            var left = "{\"treatment\":\"NOT_CHECKED\",\"reason\":\"Cleared last year.\"}";
+            work.order("decider", treatment, left).expect(403);
+            work.order("researcher2", treatment, left).expect(404);
+            work.order("researcher", treatment, left).expect(200);
+            var seen = work.seenBy("decider");
+
+            assertThat(seen.text("/thirdParties/0/name")).isEqualTo("Robin Hood");
+            assertThat(seen.text("/thirdParties/0/treatment")).isEqualTo("NOT_CHECKED");
+        }
+
+        @Test
         void names_risks_and_disposes_of_them() {
             var work = opened("MV");
             var risk =

@@ -77,6 +77,9 @@ public enum Rejection {
     RISK_FACTOR_UNKNOWN("The policy set knows no such risk factor."),
     RISK_NOT_DISPOSED("Every risk must be disposed of, with a reason, before a decision."),
     ADVERSE_NOT_ASSESSED("An adverse check must be named by a risk before a recommendation."),
+    RELATION_UNKNOWN("The policy set knows no such relation of a third party."),
+    THIRD_PARTY_NOT_TREATED(
+            "Of every third party it must be said whether they were checked, and why."),
     CLARIFICATION_OUTSTANDING("A clarification is still awaited from the applicant."),
     CLARIFICATION_ITEM_UNKNOWN("The policy set knows no such item of a clarification."),
     ITEM_NOT_OPEN("The clarification asks for no such item, or it was already answered."),

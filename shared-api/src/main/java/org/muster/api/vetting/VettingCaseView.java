@@ -20,6 +20,7 @@ import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet.Ladder;
+import org.muster.api.vetting.parties.ThirdParty;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckState;
 import org.muster.api.vetting.research.CheckTurn;
@@ -59,6 +60,7 @@ public record VettingCaseView(
         List<Clarification> clarifications,
         List<Risk> risks,
         List<Waiver> waivers,
+        List<ThirdParty> thirdParties,
         Optional<Recommendation> recommendation,
         Optional<Decision> decision,
         List<Condition> conditions,

@@ -5,10 +5,10 @@ import static org.muster.api.refusals.Rejection.CASE_NOT_OPEN;
 import static org.muster.api.refusals.Rejection.CONFLICT_DECLARED;
 import static org.muster.api.refusals.Rejection.RESEARCHER_NOT_ASSIGNED;
 
+import org.muster.api.Command;
 import org.muster.api.access.Role;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.refusals.Unknown;
-import org.muster.api.vetting.VettingCaseCommand;
 import org.muster.command.support.Facts;
 import org.muster.command.vetting.file.VettingCase.Ended;
 import org.muster.command.vetting.file.VettingCase.NotOpened;
@@ -20,14 +20,14 @@ public final class Reach {
     private Reach() {}
 
     /** The open case, for whoever reaches it. */
-    public static Open open(VettingCaseCommand c, VettingCase state, Facts facts) {
+    public static Open open(Command c, VettingCase state, Facts facts) {
         var opened = opened(state);
         facts.allow(c, opened.hands().guard(opened.enquiry()));
         return stillOpen(opened);
     }
 
     /** The open case, to be worked on: a researcher works only on what is assigned to them. */
-    public static Open toWorkOn(VettingCaseCommand c, VettingCase state, Facts facts) {
+    public static Open toWorkOn(Command c, VettingCase state, Facts facts) {
         var opened = opened(state);
         var role = facts.allow(c, opened.hands().guard(opened.enquiry()));
         var open = stillOpen(opened);
@@ -36,7 +36,7 @@ public final class Reach {
     }
 
     /** The case, open or ended, for what may still be done after its end. */
-    public static Opened toFinish(VettingCaseCommand c, VettingCase state, Facts facts) {
+    public static Opened toFinish(Command c, VettingCase state, Facts facts) {
         var opened = opened(state);
         var role = facts.allow(c, opened.hands().guard(opened.enquiry()));
         requireAssigned(role, opened);
@@ -47,7 +47,7 @@ public final class Reach {
      * The role under which a case is decided. Whoever declared a conflict knows of the case, and is
      * told why they may not.
      */
-    public static Role toDecide(VettingCaseCommand c, Opened opened, Facts facts) {
+    public static Role toDecide(Command c, Opened opened, Facts facts) {
         var role = facts.allow(c, opened.hands().guardBeforeConflicts(opened.enquiry()));
         if (opened.hands().conflicted().contains(facts.actor().account())) {
             throw new Rejected(CONFLICT_DECLARED);

@@ -1,5 +1,6 @@
 package org.muster.command.vetting.file;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.muster.api.access.Account;
@@ -97,6 +98,13 @@ public sealed interface VettingCase {
         private Ended reviewed() {
             return new Ended(enquiry, hands, research, outcome, decidedBy, false);
         }
+    }
+
+    /** What a case's events have made of it. */
+    static VettingCase of(List<VettingCaseEvent> events) {
+        VettingCase state = new NotOpened();
+        for (var event : events) state = evolve(state, event);
+        return state;
     }
 
     static VettingCase evolve(VettingCase state, VettingCaseEvent event) {

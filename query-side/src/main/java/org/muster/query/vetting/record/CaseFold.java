@@ -57,6 +57,7 @@ record CaseFold(CaseFile file, LocalDate day) {
                 new ClarificationFold(file).clarifications(),
                 research.risks(),
                 research.waivers(),
+                file.thirdParties(),
                 recommendation(progress),
                 Decisions.in(file),
                 conditions(),

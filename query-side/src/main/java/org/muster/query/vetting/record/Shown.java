@@ -22,6 +22,7 @@ final class Shown {
                 view.checks().stream().anyMatch(c -> c.resolution().isPresent()));
         parts.put("clarifications", !view.clarifications().isEmpty());
         parts.put("risks", !view.risks().isEmpty());
+        parts.put("thirdParties", !view.thirdParties().isEmpty());
         parts.put("waivers", !view.waivers().isEmpty());
         parts.put("recommendation", view.recommendation().isPresent());
         parts.put("decision", view.decision().isPresent());

@@ -218,7 +218,8 @@ class CaseFoldTest {
     }
 
     private CaseFile file() {
-        return new CaseFile(List.copyOf(recorded), List.of(entry(registered())), List.of());
+        return new CaseFile(
+                List.copyOf(recorded), List.of(entry(registered())), List.of(), List.of());
     }
 
     private void happens(Event event) {

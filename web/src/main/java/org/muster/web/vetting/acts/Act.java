@@ -3,7 +3,7 @@ package org.muster.web.vetting.acts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.muster.api.vetting.VettingCaseCommand;
+import org.muster.api.Command;
 import org.muster.web.support.pages.Fields;
 
 /**
@@ -18,7 +18,7 @@ public record Act(
         String explanation,
         List<Asked> asked,
         String done,
-        Function<Fields, VettingCaseCommand> meaning) {
+        Function<Fields, Command> meaning) {
 
     /** How a field is filled in. */
     public enum Kind {

@@ -93,6 +93,7 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
             case REQUESTED, AWAITING_FORMS -> acts.add(applicant.receipt());
             case IN_RESEARCH -> {
                 acts.add(applicant.question());
+                acts.addAll(parties());
                 acts.add(forms.recommendation());
             }
             case AWAITING_CLARIFICATION -> acts.addAll(answers(applicant));
@@ -109,6 +110,13 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
         if (!traces().isEmpty() && !isResearched()) acts.add(forms.resolution(traces()));
         acts.add(forms.risk(vetting.checks()));
         return acts;
+    }
+
+    private List<Act> parties() {
+        var forms = new PartyForms(vetting.id(), words);
+        return vetting.thirdParties().isEmpty()
+                ? List.of(forms.declaration())
+                : List.of(forms.declaration(), forms.treatment(vetting.thirdParties()));
     }
 
     private List<Act> answers(ApplicantForms applicant) {

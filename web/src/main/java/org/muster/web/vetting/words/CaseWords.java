@@ -39,6 +39,10 @@ public record CaseWords(PolicyWords policy) {
         return policy.riskFactors().getOrDefault(factor.code(), factor.code());
     }
 
+    public PartyWords parties() {
+        return new PartyWords(policy);
+    }
+
     public String item(Code item) {
         return policy.clarifications().getOrDefault(item.code(), item.code());
     }
@@ -61,6 +65,7 @@ public record CaseWords(PolicyWords policy) {
                         policy.checks(),
                         policy.levels(),
                         policy.clarifications(),
+                        policy.relations(),
                         DecisionSteps.LABELS)
                 .filter(words -> words.containsKey(what))
                 .map(words -> words.get(what))
