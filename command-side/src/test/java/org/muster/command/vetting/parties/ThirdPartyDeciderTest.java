@@ -96,15 +96,13 @@ class ThirdPartyDeciderTest {
                         by(
                                 "researcher",
                                 forms(),
-                                new ConflictDeclared(
-                                        CASE, OFFICER, RESEARCHER, Optional.empty())))
+                                new ConflictDeclared(CASE, OFFICER, RESEARCHER, Optional.empty())))
                 .thenUnknown();
         parties().when(declare(PARTNER), by("own", forms())).thenUnknown();
     }
 
     private static Scenario<ThirdPartyCommand, ThirdParties, ThirdPartyEvent> parties() {
-        return new Scenario<>(
-                ThirdParties.NONE, ThirdPartyDecider::decide, ThirdParties::evolve);
+        return new Scenario<>(ThirdParties.NONE, ThirdPartyDecider::decide, ThirdParties::evolve);
     }
 
     private static Facts by(String account, Event... then) {
