@@ -22,6 +22,7 @@ import org.muster.api.vetting.research.ClarificationItem;
 import org.muster.api.vetting.research.Disposition;
 import org.muster.api.vetting.research.RiskFactor;
 import org.muster.api.vetting.research.RiskId;
+import org.muster.api.vetting.review.ReviewFinding;
 
 /** Everything that can be ordered of a vetting case. */
 public sealed interface VettingCaseCommand extends Command {

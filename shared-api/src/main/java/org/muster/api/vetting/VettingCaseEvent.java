@@ -25,6 +25,7 @@ import org.muster.api.vetting.research.Disposition;
 import org.muster.api.vetting.research.MissingItem;
 import org.muster.api.vetting.research.RiskFactor;
 import org.muster.api.vetting.research.RiskId;
+import org.muster.api.vetting.review.ReviewFinding;
 
 /** Everything that can have happened to a vetting case. Stored for ever: only ever add. */
 public sealed interface VettingCaseEvent extends Event {

@@ -29,6 +29,8 @@ import org.muster.api.vetting.research.Disposition;
 import org.muster.api.vetting.research.MissingItem;
 import org.muster.api.vetting.research.RiskFactor;
 import org.muster.api.vetting.research.RiskId;
+import org.muster.api.vetting.review.DecisionFlag;
+import org.muster.api.vetting.review.ReviewFinding;
 import org.muster.api.views.AsAt;
 
 /**

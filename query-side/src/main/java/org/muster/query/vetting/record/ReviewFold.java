@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.api.access.Account;
-import org.muster.api.vetting.DecisionFlag;
 import org.muster.api.vetting.VettingCaseEvent.*;
 import org.muster.api.vetting.VettingCaseView.Review;
 import org.muster.api.vetting.research.CheckResult;
+import org.muster.api.vetting.review.DecisionFlag;
 import org.muster.api.views.Recorded;
 
 /** Whether the decision of a case must be looked at again, and what came of it. */

@@ -28,14 +28,14 @@ import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.CaseTurn;
-import org.muster.api.vetting.DecisionFlag;
-import org.muster.api.vetting.ReviewFinding;
 import org.muster.api.vetting.VettingCaseEvent.*;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckState;
 import org.muster.api.vetting.research.CheckTurn;
 import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.review.DecisionFlag;
+import org.muster.api.vetting.review.ReviewFinding;
 import org.muster.api.views.Recorded;
 
 class CaseFoldTest {

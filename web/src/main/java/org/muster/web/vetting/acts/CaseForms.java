@@ -7,10 +7,10 @@ import org.muster.api.access.Account;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
-import org.muster.api.vetting.ReviewFinding;
 import org.muster.api.vetting.VettingCaseCommand.*;
 import org.muster.api.vetting.VettingCaseView.Check;
 import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.review.ReviewFinding;
 import org.muster.web.vetting.acts.Act.Asked;
 import org.muster.web.vetting.words.CaseWords;
 

@@ -14,14 +14,14 @@ import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.CaseTurn;
-import org.muster.api.vetting.DecisionFlag;
-import org.muster.api.vetting.ReviewFinding;
 import org.muster.api.vetting.VettingCaseView.Item;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckState;
 import org.muster.api.vetting.research.CheckTurn;
 import org.muster.api.vetting.research.Disposition;
 import org.muster.api.vetting.research.MissingItem;
+import org.muster.api.vetting.review.DecisionFlag;
+import org.muster.api.vetting.review.ReviewFinding;
 import org.muster.web.support.json.ShownPersonal;
 
 /** What the codes of vetting are called on pages. Templates know it as {@code words}. */

@@ -1,4 +1,4 @@
-package org.muster.api.vetting;
+package org.muster.api.vetting.review;
 
 /** What a second look at a decision came to. */
 public enum ReviewFinding {

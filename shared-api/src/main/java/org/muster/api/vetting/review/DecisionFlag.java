@@ -1,4 +1,4 @@
-package org.muster.api.vetting;
+package org.muster.api.vetting.review;
 
 /** Why a decision must be looked at again. */
 public enum DecisionFlag {
