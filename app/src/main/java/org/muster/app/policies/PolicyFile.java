@@ -14,9 +14,12 @@ import java.util.stream.Collectors;
 import org.muster.api.Force;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.Accreditation;
+import org.muster.api.policies.CaseRules;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.MissingItem;
+import org.muster.api.vetting.research.Relation;
 import org.muster.api.vetting.research.RiskFactor;
 
 /** A policy set as it stands in its file. */
@@ -29,7 +32,8 @@ record PolicyFile(
         Map<String, String> checks,
         Map<String, String> riskFactors,
         Map<String, String> accreditations,
-        Eligibility eligibility) {
+        Eligibility eligibility,
+        Cases cases) {
 
     /** A clearance level as it stands in the file. */
     record Level(
@@ -77,6 +81,22 @@ record PolicyFile(
         }
     }
 
+    /** The part on vetting cases as it stands in the file. */
+    record Cases(
+            Map<String, String> clarifications,
+            Map<String, String> relations,
+            CaseRules.Reapply reapply,
+            String note) {
+
+        private CaseRules rules() {
+            return new CaseRules(
+                    keyed(clarifications, MissingItem::new, Function.identity()),
+                    keyed(relations, Relation::new, Function.identity()),
+                    reapply,
+                    note);
+        }
+    }
+
     PolicySet policySet(String hash) {
         return new PolicySet(
                 version,
@@ -88,7 +108,8 @@ record PolicyFile(
                 keyed(checks, CheckType::new, Function.identity()),
                 keyed(riskFactors, RiskFactor::new, Function.identity()),
                 keyed(accreditations, Accreditation::new, Function.identity()),
-                eligibility.eligibility());
+                eligibility.eligibility(),
+                cases.rules());
     }
 
     private static <C> Set<C> codes(List<String> texts, Function<String, C> code) {

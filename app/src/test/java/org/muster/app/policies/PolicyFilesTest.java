@@ -65,6 +65,11 @@ class PolicyFilesTest {
               "eligibility": {
                 "equivalents": {"ICIDP": ["PIP2"]}, "dutiesNeedingFullFitness": ["D"],
                 "probationMustBeOver": true, "note": "made up"
+              },
+              "cases": {
+                "clarifications": {"ADDRESS_HISTORY": "Addresses"},
+                "relations": {"PARTNER": "Partner"},
+                "reapply": {"after": "P1Y", "onMaterialChange": true}, "note": "made up"
               }
             }
             """;

@@ -76,7 +76,8 @@ class PolicyDeciderTest {
                             POLICY.checks(),
                             POLICY.riskFactors(),
                             POLICY.accreditations(),
-                            POLICY.eligibility());
+                            POLICY.eligibility(),
+                            POLICY.cases());
             book().when(propose(without), decider()).thenRejected(POLICY_DOES_NOT_FIT);
         }
 
@@ -206,7 +207,8 @@ class PolicyDeciderTest {
                 POLICY.checks(),
                 POLICY.riskFactors(),
                 POLICY.accreditations(),
-                POLICY.eligibility());
+                POLICY.eligibility(),
+                POLICY.cases());
     }
 
     private static String hash(String version) {

@@ -19,7 +19,9 @@ class PolicyWordsQueries {
         return new PolicyWords(
                 words(reader, PolicySet::levels, Level::name),
                 words(reader, PolicySet::checks, name -> name),
-                words(reader, PolicySet::riskFactors, name -> name));
+                words(reader, PolicySet::riskFactors, name -> name),
+                words(reader, set -> set.cases().clarifications(), name -> name),
+                words(reader, set -> set.cases().relations(), name -> name));
     }
 
     private static <V> Map<String, String> words(

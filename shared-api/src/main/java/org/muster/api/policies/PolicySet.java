@@ -34,7 +34,8 @@ public record PolicySet(
         Map<CheckType, String> checks,
         Map<RiskFactor, String> riskFactors,
         Map<Accreditation, String> accreditations,
-        Eligibility eligibility) {
+        Eligibility eligibility,
+        CaseRules cases) {
 
     /**
      * Whose ladder a level belongs to, and so who decides it: the force, or the national authority.

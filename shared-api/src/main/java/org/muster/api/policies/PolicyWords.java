@@ -9,7 +9,11 @@ import org.muster.api.access.Needs;
  * newest.
  */
 public record PolicyWords(
-        Map<String, String> levels, Map<String, String> checks, Map<String, String> riskFactors) {
+        Map<String, String> levels,
+        Map<String, String> checks,
+        Map<String, String> riskFactors,
+        Map<String, String> clarifications,
+        Map<String, String> relations) {
 
     @Needs(everyone = true)
     public record Find() implements Query<PolicyWords> {}

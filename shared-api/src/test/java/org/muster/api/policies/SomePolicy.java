@@ -69,7 +69,9 @@ public final class SomePolicy {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                new Eligibility(Map.of(), Set.of(), ""));
+                new Eligibility(Map.of(), Set.of(), ""),
+                new CaseRules(
+                        Map.of(), Map.of(), new CaseRules.Reapply(Optional.empty(), true), ""));
     }
 
     private Level level(

@@ -9,17 +9,21 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.muster.api.access.Role;
+import org.muster.api.vetting.CaseClock;
 import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.Condition;
 import org.muster.api.vetting.Rationale;
+import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.*;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.VettingCaseView.Closure;
 import org.muster.api.vetting.VettingCaseView.Conflict;
 import org.muster.api.vetting.VettingCaseView.Person;
 import org.muster.api.vetting.VettingCaseView.Recommendation;
+import org.muster.api.views.Recorded;
 
 /**
  * A vetting case as its events tell it.
@@ -34,6 +38,7 @@ record CaseFold(CaseFile file, LocalDate day) {
         var opened = file.opened();
         var progress = progress();
         var research = new ResearchFold(file, progress, day);
+        var seesConflicts = !Collections.disjoint(roles, SEE_CONFLICTS);
         return new VettingCaseView(
                 opened.caseId(),
                 file.version(),
@@ -49,15 +54,22 @@ record CaseFold(CaseFile file, LocalDate day) {
                 file.recorded().getFirst().recordedAt(),
                 file.researcher(),
                 research.checks(),
-                research.clarifications(),
+                new ClarificationFold(file).clarifications(),
                 research.risks(),
                 research.waivers(),
+                file.thirdParties(),
                 recommendation(progress),
                 Decisions.in(file),
                 conditions(),
                 rationale(),
                 closure(),
-                Collections.disjoint(roles, SEE_CONFLICTS) ? List.of() : conflicts(),
+                seesConflicts ? conflicts() : List.of(),
+                seesConflicts ? new ReviewFold(file).flags() : List.of(),
+                seesConflicts ? new ReviewFold(file).reviews() : List.of(),
+                file.last(ReapplicationAccepted.class).map(r -> r.event().change()),
+                file.earlier(),
+                clock().on(day),
+                CaseStory.of(file, seesConflicts),
                 opened.policyVersion());
     }
 
@@ -65,6 +77,16 @@ record CaseFold(CaseFile file, LocalDate day) {
         var progress = CaseProgress.opened(file.opened());
         for (var event : file.story()) progress = progress.after(event);
         return progress;
+    }
+
+    private CaseClock clock() {
+        var progress = CaseProgress.opened(file.opened());
+        var clock = CaseClock.opened(file.recorded().getFirst().recordedAt());
+        for (var recorded : file.recorded(VettingCaseEvent.class)) {
+            progress = progress.after(recorded.event());
+            clock = clock.after(progress.state(), recorded.recordedAt());
+        }
+        return clock;
     }
 
     private Person officer() {
@@ -111,8 +133,20 @@ record CaseFold(CaseFile file, LocalDate day) {
     }
 
     private List<Conflict> conflicts() {
-        return file.events(ConflictDeclared.class).stream()
-                .map(e -> new Conflict(e.declaredBy(), e.detail()))
+        return Stream.concat(
+                        file.events(ConflictDeclared.class).stream()
+                                .map(
+                                        e ->
+                                                new Conflict(
+                                                        e.declaredBy(),
+                                                        e.detail(),
+                                                        Optional.empty())),
+                        file.recorded(ConflictFound.class).stream().map(CaseFold::found))
                 .toList();
+    }
+
+    private static Conflict found(Recorded<ConflictFound> recorded) {
+        var e = recorded.event();
+        return new Conflict(e.account(), Optional.of(e.detail()), Optional.of(recorded.actor()));
     }
 }

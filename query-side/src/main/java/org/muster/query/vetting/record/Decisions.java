@@ -1,9 +1,12 @@
 package org.muster.query.vetting.record;
 
+import java.util.List;
 import java.util.Optional;
 import org.muster.api.vetting.VettingCaseEvent.CaseDecided;
 import org.muster.api.vetting.VettingCaseEvent.NationalDecisionRecorded;
+import org.muster.api.vetting.VettingCaseEvent.WaiverCarried;
 import org.muster.api.vetting.VettingCaseView.Decision;
+import org.muster.api.vetting.research.CheckType;
 import org.muster.api.views.Recorded;
 
 /** Finds how a case was decided: by the force, or by the national authority. */
@@ -12,11 +15,15 @@ final class Decisions {
 
     static Optional<Decision> in(CaseFile file) {
         return file.last(CaseDecided.class)
-                .map(r -> ofForce(r.event()))
+                .map(r -> ofForce(r.event(), carried(file)))
                 .or(() -> file.last(NationalDecisionRecorded.class).map(Decisions::national));
     }
 
-    private static Decision ofForce(CaseDecided e) {
+    private static List<CheckType> carried(CaseFile file) {
+        return file.events(WaiverCarried.class).stream().map(WaiverCarried::type).toList();
+    }
+
+    private static Decision ofForce(CaseDecided e, List<CheckType> carried) {
         return new Decision(
                 e.outcome(),
                 e.adverse(),
@@ -26,6 +33,7 @@ final class Decisions {
                 e.validUntil(),
                 e.clearanceId(),
                 Optional.empty(),
+                carried,
                 e.policyVersion());
     }
 
@@ -40,6 +48,7 @@ final class Decisions {
                 e.validUntil(),
                 e.clearanceId(),
                 Optional.of(e.reference()),
+                List.of(),
                 e.policyVersion());
     }
 }

@@ -16,14 +16,22 @@ final class Shown {
                 "checks.reference",
                 view.checks().stream().anyMatch(c -> c.reference().isPresent()));
         parts.put("checks.finding", view.checks().stream().anyMatch(c -> c.finding().isPresent()));
+        parts.put("checks.asked", view.checks().stream().anyMatch(c -> c.asked().isPresent()));
+        parts.put(
+                "checks.resolution",
+                view.checks().stream().anyMatch(c -> c.resolution().isPresent()));
         parts.put("clarifications", !view.clarifications().isEmpty());
         parts.put("risks", !view.risks().isEmpty());
+        parts.put("thirdParties", !view.thirdParties().isEmpty());
         parts.put("waivers", !view.waivers().isEmpty());
         parts.put("recommendation", view.recommendation().isPresent());
         parts.put("decision", view.decision().isPresent());
         parts.put("conditions", !view.conditions().isEmpty());
         parts.put("rationale", view.rationale().isPresent());
         parts.put("closure", view.closure().isPresent());
+        parts.put("earlier", !view.earlier().isEmpty());
+        parts.put("changeSinceRefusal", view.changeSinceRefusal().isPresent());
+        parts.put("reviews", !view.reviews().isEmpty());
         parts.put("conflicts", !view.conflicts().isEmpty());
         return parts.entrySet().stream()
                 .filter(Map.Entry::getValue)
