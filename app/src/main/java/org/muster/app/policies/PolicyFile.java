@@ -33,7 +33,8 @@ record PolicyFile(
         Map<String, String> riskFactors,
         Map<String, String> accreditations,
         Eligibility eligibility,
-        Cases cases) {
+        Cases cases,
+        PolicySet.Aftercare aftercare) {
 
     /** A clearance level as it stands in the file. */
     record Level(
@@ -109,7 +110,8 @@ record PolicyFile(
                 keyed(riskFactors, RiskFactor::new, Function.identity()),
                 keyed(accreditations, Accreditation::new, Function.identity()),
                 eligibility.eligibility(),
-                cases.rules());
+                cases.rules(),
+                aftercare);
     }
 
     private static <C> Set<C> codes(List<String> texts, Function<String, C> code) {

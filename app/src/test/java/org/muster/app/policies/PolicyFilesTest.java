@@ -70,6 +70,10 @@ class PolicyFilesTest {
                 "clarifications": {"ADDRESS_HISTORY": "Addresses"},
                 "relations": {"PARTNER": "Partner"},
                 "reapply": {"after": "P1Y", "onMaterialChange": true}, "note": "made up"
+              },
+              "aftercare": {
+                "representation": "P14D", "betweenReviews": "P6M",
+                "leaving": "made up", "note": "made up"
               }
             }
             """;

@@ -2,8 +2,10 @@ package org.muster.command.applications;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.api.access.Account;
 import org.muster.api.officers.OfficerEvent;
+import org.muster.api.officers.OfficerEvent.OfficerLeft;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.personal.Personal;
 
@@ -12,16 +14,18 @@ record Applicant(Optional<Personal<Account>> account, Optional<Account> lineMana
 
     /** Absent where there is no such officer. */
     static Optional<Applicant> of(List<OfficerEvent> events) {
-        return events.stream().map(Applicant::after).reduce((_, newer) -> newer);
+        return events.stream().flatMap(Applicant::after).reduce((_, newer) -> newer);
     }
 
     Optional<Account> signIn() {
         return account.flatMap(Personal::present);
     }
 
-    private static Applicant after(OfficerEvent event) {
+    private static Stream<Applicant> after(OfficerEvent event) {
         return switch (event) {
-            case OfficerRegistered e -> new Applicant(e.account(), e.officer().lineManager());
+            case OfficerRegistered e ->
+                    Stream.of(new Applicant(e.account(), e.officer().lineManager()));
+            case OfficerLeft _ -> Stream.empty();
         };
     }
 }

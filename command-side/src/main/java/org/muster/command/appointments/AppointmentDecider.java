@@ -53,6 +53,9 @@ final class AppointmentDecider {
             case Ended _ -> throw new Rejected(APPOINTMENT_ENDED);
         }
         var clearances = LiveClearances.of(terms.officerId(), terms.force(), facts);
+        if (facts.today().isAfter(terms.startsOn())) {
+            clearances.on(facts.today(), terms.required());
+        }
         return Decision.of(
                 new AppointmentStarted(
                         c.appointmentId(),

@@ -57,7 +57,7 @@ record LiveClearances(Clearances held, PolicySet policy) {
     private String sentence(List<ClearanceLevel> missing, LocalDate day) {
         return missing.stream()
                 .map(level -> why(level, day))
-                .collect(Collectors.joining("; ", "On the start date " + day + ": ", "."));
+                .collect(Collectors.joining("; ", "On " + day + ": ", "."));
     }
 
     private String why(ClearanceLevel level, LocalDate day) {

@@ -2,8 +2,10 @@ package org.muster.command.appointments;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.api.access.Guard;
 import org.muster.api.officers.OfficerEvent;
+import org.muster.api.officers.OfficerEvent.OfficerLeft;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.personal.Personal;
 import org.muster.api.roles.RoleProfileEvent.VersionPublished;
@@ -14,10 +16,11 @@ record Posting(OfficerRegistered officer, VersionPublished profile) {
     /** Absent where there is no such officer. */
     static Optional<OfficerRegistered> registered(List<OfficerEvent> events) {
         return events.stream()
-                .map(
+                .flatMap(
                         event ->
                                 switch (event) {
-                                    case OfficerRegistered e -> e;
+                                    case OfficerRegistered e -> Stream.of(e);
+                                    case OfficerLeft _ -> Stream.empty();
                                 })
                 .findFirst();
     }

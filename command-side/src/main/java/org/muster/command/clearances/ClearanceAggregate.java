@@ -9,9 +9,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.muster.api.clearances.ClearanceCommand;
 import org.muster.api.clearances.ClearanceCommand.GrantClearance;
+import org.muster.api.clearances.ClearanceCommand.TerminateClearances;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceRegisterId;
-import org.muster.api.clearances.Clearances;
 import org.muster.command.support.Clerk;
 import org.muster.command.support.Facts;
 
@@ -20,7 +20,7 @@ import org.muster.command.support.Facts;
 class ClearanceAggregate {
     @AggregateIdentifier private String id;
 
-    private Clearances state = Clearances.NONE;
+    private Register state = Register.EMPTY;
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
@@ -28,13 +28,20 @@ class ClearanceAggregate {
         return decide(command, facts, clerk);
     }
 
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    long handle(TerminateClearances command, Facts facts, Clerk clerk) {
+        return decide(command, facts, clerk);
+    }
+
+    @CommandHandler
+    long decide(ClearanceCommand command, Facts facts, Clerk clerk) {
+        return clerk.record(ClearanceDecider.decide(command, state, facts));
+    }
+
     @EventSourcingHandler
     void on(ClearanceEvent event) {
         id = new ClearanceRegisterId(event.officerId()).key();
-        state = Clearances.evolve(state, event);
-    }
-
-    private long decide(ClearanceCommand command, Facts facts, Clerk clerk) {
-        return clerk.record(ClearanceDecider.decide(command, state, facts));
+        state = Register.evolve(state, event);
     }
 }

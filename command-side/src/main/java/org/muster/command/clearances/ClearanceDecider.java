@@ -1,14 +1,8 @@
 package org.muster.command.clearances;
 
-import static org.muster.api.refusals.Rejection.ID_TAKEN;
-
-import org.muster.api.access.Guard;
 import org.muster.api.clearances.ClearanceCommand;
-import org.muster.api.clearances.ClearanceCommand.GrantClearance;
+import org.muster.api.clearances.ClearanceCommand.*;
 import org.muster.api.clearances.ClearanceEvent;
-import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
-import org.muster.api.clearances.Clearances;
-import org.muster.api.refusals.Rejected;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
 
@@ -16,25 +10,18 @@ import org.muster.command.support.Facts;
 final class ClearanceDecider {
     private ClearanceDecider() {}
 
-    static Decision<ClearanceEvent> decide(
-            ClearanceCommand command, Clearances state, Facts facts) {
+    static Decision<ClearanceEvent> decide(ClearanceCommand command, Register state, Facts facts) {
         return switch (command) {
-            case GrantClearance c -> grant(c, state, facts);
+            case GrantClearance c -> FollowingRules.grant(c, state, facts);
+            case SuspendClearance c -> SuspensionRules.suspend(c, state, facts);
+            case ReinstateClearance c -> SuspensionRules.reinstate(c, state, facts);
+            case CancelClearance c -> SuspensionRules.cancel(c, state, facts);
+            case TerminateClearances c -> FollowingRules.terminate(c, state, facts);
+            case StateBearing c -> ConditionRules.bear(c, state, facts);
+            case ReviewCondition c -> ConditionRules.review(c, state, facts);
+            case EndCondition c -> ConditionRules.end(c, state, facts);
+            case NoteAssessment c -> FollowingRules.note(c, state, facts);
+            case ConcludeAssessment c -> FollowingRules.conclude(c, state, facts);
         };
-    }
-
-    private static Decision<ClearanceEvent> grant(GrantClearance c, Clearances state, Facts facts) {
-        facts.allow(c, Guard.of(c.force()));
-        if (state.names(c.clearanceId())) throw new Rejected(ID_TAKEN);
-        return Decision.of(
-                new ClearanceGranted(
-                        c.officerId(),
-                        c.force(),
-                        c.clearanceId(),
-                        c.level(),
-                        c.from(),
-                        c.to(),
-                        c.conditional(),
-                        c.caseId()));
     }
 }

@@ -36,7 +36,7 @@ record Dossier(
         Known<VacancyCreated> vacancy,
         Known<VersionPublished> profile,
         Known<OfficerRegistered> registration,
-        List<Known<ClearanceGranted>> grants,
+        List<Known<ClearanceEvent>> register,
         PolicySet policy,
         String application,
         LocalDate appliedOn,
@@ -54,7 +54,7 @@ record Dossier(
                 vacancy,
                 pinned(vacancy.event(), facts),
                 first(facts, application.officerId(), OfficerEvent.class, OfficerRegistered.class),
-                all(facts.history(register, ClearanceEvent.class), ClearanceGranted.class),
+                all(facts.history(register, ClearanceEvent.class), ClearanceEvent.class),
                 facts.policy(application.force()),
                 applied.submission().eventId(),
                 Facts.civilDate(applied.submission().recordedAt()),
@@ -89,13 +89,16 @@ record Dossier(
     }
 
     Clearances clearances() {
-        return Clearances.of(grants.stream().map(Known::event).toList());
+        return Clearances.of(register.stream().map(Known::event).toList());
     }
 
     /** The id of the event that granted a clearance. */
     String grantOf(ClearanceId clearance) {
-        return grants.stream()
-                .filter(grant -> grant.event().clearanceId().equals(clearance))
+        return register.stream()
+                .filter(
+                        known ->
+                                known.event() instanceof ClearanceGranted grant
+                                        && grant.clearanceId().equals(clearance))
                 .map(Known::id)
                 .findFirst()
                 .orElseThrow();

@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.muster.api.officers.OfficerCommand;
+import org.muster.api.officers.OfficerCommand.RecordLeaving;
 import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerEvent;
 import org.muster.command.support.Clerk;
@@ -23,6 +24,11 @@ class OfficerAggregate {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     long handle(RegisterOfficer command, Facts facts, Clerk clerk) {
+        return decide(command, facts, clerk);
+    }
+
+    @CommandHandler
+    long handle(RecordLeaving command, Facts facts, Clerk clerk) {
         return decide(command, facts, clerk);
     }
 

@@ -3,21 +3,29 @@ package org.muster.command.officers;
 import static org.muster.api.refusals.Rejection.ACCOUNT_TAKEN;
 import static org.muster.api.refusals.Rejection.ACCREDITATION_UNKNOWN;
 import static org.muster.api.refusals.Rejection.ID_TAKEN;
+import static org.muster.api.refusals.Rejection.LEAVES_IN_THE_FUTURE;
+import static org.muster.api.refusals.Rejection.OFFICER_HAS_LEFT;
 import static org.muster.api.refusals.Rejection.STAFF_NUMBER_TAKEN;
 
 import java.util.Locale;
 import org.muster.api.Force;
 import org.muster.api.access.Account;
 import org.muster.api.access.Guard;
+import org.muster.api.clearances.ClearanceCommand.TerminateClearances;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.officers.Officer;
 import org.muster.api.officers.OfficerCommand;
+import org.muster.api.officers.OfficerCommand.RecordLeaving;
 import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerEvent;
+import org.muster.api.officers.OfficerEvent.OfficerLeft;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.BadField;
 import org.muster.api.refusals.Rejected;
+import org.muster.api.refusals.Unknown;
+import org.muster.command.officers.OfficerRecord.Left;
+import org.muster.command.officers.OfficerRecord.NotRegistered;
 import org.muster.command.officers.OfficerRecord.Registered;
 import org.muster.command.support.Claim;
 import org.muster.command.support.Decision;
@@ -30,13 +38,14 @@ final class OfficerDecider {
     static Decision<OfficerEvent> decide(OfficerCommand command, OfficerRecord state, Facts facts) {
         return switch (command) {
             case RegisterOfficer c -> register(c, state, facts);
+            case RecordLeaving c -> leave(c, state, facts);
         };
     }
 
     private static Decision<OfficerEvent> register(
             RegisterOfficer c, OfficerRecord state, Facts facts) {
         facts.allow(c, Guard.of(c.officer().force()));
-        if (state instanceof Registered) throw new Rejected(ID_TAKEN);
+        if (!(state instanceof NotRegistered)) throw new Rejected(ID_TAKEN);
         checkKnown(c.officer(), facts);
         BadField.unless(
                 !c.officer().residentInUkSince().map(facts.today()::isBefore).orElse(false),
@@ -57,6 +66,21 @@ final class OfficerDecider {
         return c.account()
                 .map(account -> decision.taking(signIn(account), ACCOUNT_TAKEN))
                 .orElse(decision);
+    }
+
+    /** What is held ends in the same unit of work: by regulation, not by anybody's decision. */
+    private static Decision<OfficerEvent> leave(RecordLeaving c, OfficerRecord state, Facts facts) {
+        var registered =
+                switch (state) {
+                    case NotRegistered _ -> throw new Unknown();
+                    case Registered r -> r;
+                    case Left(var r) -> r;
+                };
+        facts.allow(c, registered.guard());
+        if (state instanceof Left) throw new Rejected(OFFICER_HAS_LEFT);
+        if (c.on().isAfter(facts.today())) throw new Rejected(LEAVES_IN_THE_FUTURE);
+        return Decision.<OfficerEvent>of(new OfficerLeft(c.officerId(), c.on(), c.how()))
+                .also(new TerminateClearances(c.officerId(), registered.force(), c.on()));
     }
 
     private static void checkKnown(Officer officer, Facts facts) {

@@ -14,6 +14,7 @@ import org.muster.api.officers.Accreditation;
 import org.muster.api.policies.CaseRules;
 import org.muster.api.policies.CaseRules.Reapply;
 import org.muster.api.policies.PolicySet;
+import org.muster.api.policies.PolicySet.Aftercare;
 import org.muster.api.policies.PolicySet.Delegation;
 import org.muster.api.policies.PolicySet.Eligibility;
 import org.muster.api.policies.PolicySet.Ladder;
@@ -84,7 +85,8 @@ public final class PolicyFixture {
                         Map.of(ADDRESSES, "Addresses"),
                         Map.of(PARTNER, "Partner"),
                         new Reapply(Optional.of(Period.ofMonths(12)), true),
-                        "for tests"));
+                        "for tests"),
+                new Aftercare(Period.ofDays(14), Period.ofMonths(6), "regulation 6", "for tests"));
     }
 
     private static Level force(

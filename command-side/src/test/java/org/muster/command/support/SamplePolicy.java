@@ -12,6 +12,7 @@ import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.policies.CaseRules;
 import org.muster.api.policies.PolicySet;
+import org.muster.api.policies.PolicySet.Aftercare;
 import org.muster.api.policies.PolicySet.Eligibility;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.policies.PolicySet.Level;
@@ -48,6 +49,11 @@ public final class SamplePolicy {
                             Map.of(),
                             Map.of(),
                             new CaseRules.Reapply(Optional.empty(), true),
+                            "made up for tests"),
+                    new Aftercare(
+                            Period.ofDays(14),
+                            Period.ofMonths(6),
+                            "regulation 6",
                             "made up for tests"));
 
     private SamplePolicy() {}

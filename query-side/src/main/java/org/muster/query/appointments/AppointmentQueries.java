@@ -2,6 +2,7 @@ package org.muster.query.appointments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.StreamId;
 import org.muster.api.access.Guard;
@@ -10,11 +11,14 @@ import org.muster.api.appointments.AppointmentEvent.AppointmentMade;
 import org.muster.api.appointments.AppointmentId;
 import org.muster.api.appointments.AppointmentLine;
 import org.muster.api.appointments.AppointmentView;
+import org.muster.api.clearances.ClearanceRegisterId;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Unknown;
+import org.muster.api.views.AsAt;
 import org.muster.api.views.Histories;
 import org.muster.api.views.Slice;
+import org.muster.query.support.Past;
 import org.muster.query.support.Reader;
 import org.springframework.stereotype.Component;
 
@@ -41,18 +45,35 @@ class AppointmentQueries {
         var fold =
                 AppointmentFold.of(dossier.recorded(AppointmentEvent.class), query.past())
                         .orElseThrow(Unknown::new);
-        return new Shown(fold, dossier, reader.day(query.past())).to(roles);
+        var day = reader.day(query.past());
+        var policy = reader.policy(fold.made().force(), day);
+        return new Shown(fold, known(dossier, query.past()), day, policy).to(roles);
     }
 
-    /** The appointment with its officer, its role profile and, if it has one, its vacancy. */
+    /**
+     * The appointment with its officer and what that one holds, its role profile and, if it has
+     * one, its vacancy.
+     */
     private Streams dossier(AppointmentId id) {
         var made =
                 new Streams(histories.of(id))
                         .first(AppointmentMade.class)
                         .orElseThrow(Unknown::new);
-        var streams = new ArrayList<StreamId>(List.of(id, made.officerId(), made.roleProfileId()));
+        var streams =
+                new ArrayList<StreamId>(
+                        List.of(
+                                id,
+                                made.officerId(),
+                                made.roleProfileId(),
+                                new ClearanceRegisterId(made.officerId())));
         made.vacancyId().ifPresent(streams::add);
         return new Streams(histories.of(streams.toArray(StreamId[]::new)));
+    }
+
+    /** What was known then; terms and days, not the moment of recording, say what was true. */
+    private static Streams known(Streams dossier, AsAt past) {
+        var known = new AsAt(Optional.empty(), past.knownAt());
+        return new Streams(Past.cut(dossier.recorded(), known));
     }
 
     private static Guard guard(Streams dossier) {

@@ -7,17 +7,23 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.api.access.Role;
+import org.muster.api.appointments.AppointmentEvent;
 import org.muster.api.appointments.AppointmentView;
 import org.muster.api.appointments.AppointmentView.Officer;
 import org.muster.api.appointments.AppointmentView.Post;
 import org.muster.api.appointments.AppointmentView.Proof;
 import org.muster.api.appointments.AppointmentView.Reasons;
+import org.muster.api.clearances.ClearanceEvent;
+import org.muster.api.clearances.ClearanceState;
+import org.muster.api.clearances.Clearances;
+import org.muster.api.clearances.Clearances.Standing;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.muster.api.policies.PolicySet;
 import org.muster.api.roles.RoleProfileEvent.VersionPublished;
 import org.muster.api.vacancies.VacancyEvent.VacancyCreated;
 
 /** An appointment on a day, put together for a reader; the reasons are for those who select. */
-record Shown(AppointmentFold fold, Streams dossier, LocalDate day) {
+record Shown(AppointmentFold fold, Streams dossier, LocalDate day, PolicySet policy) {
 
     AppointmentView to(Set<Role> roles) {
         var made = fold.made();
@@ -37,7 +43,13 @@ record Shown(AppointmentFold fold, Streams dossier, LocalDate day) {
                 made.releaseAgreedBy(),
                 made.temporaryPromotion(),
                 made.proofs().stream()
-                        .map(proof -> new Proof(proof.required(), proof.state(), proof.to()))
+                        .map(
+                                proof ->
+                                        new Proof(
+                                                proof.required(),
+                                                proof.state(),
+                                                proof.to(),
+                                                now(proof)))
                         .toList(),
                 made.policyVersion(),
                 Optional.of(reasons()).filter(_ -> selects(roles)));
@@ -67,6 +79,12 @@ record Shown(AppointmentFold fold, Streams dossier, LocalDate day) {
                 title,
                 dossier.first(VacancyCreated.class).flatMap(VacancyCreated::subRole),
                 made.vacancyId());
+    }
+
+    private Optional<ClearanceState> now(AppointmentEvent.Proof proof) {
+        return Clearances.of(dossier.events(ClearanceEvent.class).toList())
+                .standing(proof.required(), day, policy)
+                .map(Standing::state);
     }
 
     private Reasons reasons() {

@@ -5,8 +5,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.muster.api.clearances.ClearanceEvent;
-import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
+import org.muster.api.clearances.ClearanceEvent.*;
+import org.muster.api.clearances.Clearances;
 import org.muster.api.officers.OfficerEvent;
+import org.muster.api.officers.OfficerEvent.OfficerLeft;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.query.support.Projection;
 import org.springframework.stereotype.Component;
@@ -27,13 +29,34 @@ class ClearanceRegisterProjection extends Projection {
     void on(ClearanceEvent event, @SequenceNumber long version) {
         switch (event) {
             case ClearanceGranted e -> clearances.save(new HeldClearanceRow(e, version));
+            case ClearanceSuspended _,
+                    ClearanceReinstated _,
+                    ClearanceCancelled _,
+                    ClearanceWithdrawn _,
+                    ClearancesTerminated _,
+                    ConditionEnded _ ->
+                    change(event);
+            case ConditionImposed _,
+                    BearingStated _,
+                    ConditionReviewed _,
+                    AssessmentBegun _,
+                    ClearanceRetained _ -> {}
         }
+    }
+
+    /** By the very fold that decisions apply. */
+    private void change(ClearanceEvent event) {
+        var rows = clearances.findByOfficerIdOrderByGrantVersion(event.officerId().value());
+        var held = new Clearances(rows.stream().map(HeldClearanceRow::held).toList());
+        var after = Clearances.evolve(held, event).held();
+        for (var row = 0; row < rows.size(); row++) rows.get(row).became(after.get(row));
     }
 
     @EventHandler
     void on(OfficerEvent event) {
         switch (event) {
             case OfficerRegistered e -> holders.save(new HolderRow(e));
+            case OfficerLeft _ -> {}
         }
     }
 

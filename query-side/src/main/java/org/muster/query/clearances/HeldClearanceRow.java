@@ -5,8 +5,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.muster.api.clearances.Change;
 import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
+import org.muster.api.clearances.ClearanceId;
+import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.clearances.Clearances.Held;
 import org.springframework.data.domain.Persistable;
 
 /** A clearance as it was granted. */
@@ -19,6 +24,9 @@ class HeldClearanceRow implements Persistable<UUID> {
     LocalDate fromDay;
     LocalDate toDay;
     boolean conditional;
+
+    /** What happened to it since, in order; each as {@link Change#written} has it. */
+    List<String> changes = List.of();
 
     /** Of the officer's register at its grant: of two that began on one day the later speaks. */
     long grantVersion;
@@ -36,6 +44,20 @@ class HeldClearanceRow implements Persistable<UUID> {
         conditional = event.conditional();
         grantVersion = version;
         fresh = true;
+    }
+
+    Held held() {
+        return new Held(
+                new ClearanceId(id),
+                new ClearanceLevel(level),
+                fromDay,
+                toDay,
+                conditional,
+                changes.stream().map(Change::read).toList());
+    }
+
+    void became(Held held) {
+        changes = held.changes().stream().map(Change::written).toList();
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.muster.query.clearances;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.muster.api.Force;
 import org.muster.api.access.Account;
 import org.muster.api.access.Guard;
+import org.muster.api.clearances.Change;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.clearances.Clearances.Held;
@@ -21,10 +23,17 @@ record Holding(
         String level,
         LocalDate from,
         LocalDate to,
-        boolean conditional) {
+        boolean conditional,
+        List<String> changes) {
 
     Held held() {
-        return new Held(new ClearanceId(id), new ClearanceLevel(level), from, to, conditional);
+        return new Held(
+                new ClearanceId(id),
+                new ClearanceLevel(level),
+                from,
+                to,
+                conditional,
+                changes.stream().map(Change::read).toList());
     }
 
     Force ofForce() {

@@ -9,6 +9,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Force;
 import org.muster.api.access.Role;
 import org.muster.api.officers.OfficerEvent;
+import org.muster.api.officers.OfficerEvent.OfficerLeft;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.OfficerLine;
 import org.muster.api.views.Slice;
@@ -34,6 +35,7 @@ class OfficerListProjection extends Projection {
     void on(OfficerEvent event) {
         switch (event) {
             case OfficerRegistered e -> rows.save(new OfficerRow(e));
+            case OfficerLeft _ -> {}
         }
     }
 

@@ -1,8 +1,13 @@
 package org.muster.query.officers;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.muster.api.Event;
 import org.muster.api.access.Guard;
 import org.muster.api.access.Role;
+import org.muster.api.officers.OfficerEvent.OfficerLeft;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.OfficerView;
 import org.muster.api.officers.OfficerView.ForVetting;
@@ -12,6 +17,7 @@ import org.muster.api.officers.OfficerView.Whole;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.views.Histories;
+import org.muster.api.views.Recorded;
 import org.muster.query.support.Past;
 import org.muster.query.support.Reader;
 import org.springframework.stereotype.Component;
@@ -31,7 +37,7 @@ class OfficerQueries {
         if (known.isEmpty()) throw new Unknown();
         var registered = (OfficerRegistered) known.getFirst().event();
         var role = reader.allow(query, guard(registered));
-        return seenBy(role, registered, known.getLast().version());
+        return seenBy(role, registered, known);
     }
 
     private static Guard guard(OfficerRegistered e) {
@@ -41,14 +47,23 @@ class OfficerQueries {
                 e.officer().lineManager());
     }
 
-    private static OfficerView seenBy(Role role, OfficerRegistered e, long version) {
+    private static OfficerView seenBy(Role role, OfficerRegistered e, List<Recorded<Event>> known) {
         return new OfficerView(
                 e.officerId(),
-                version,
+                known.getLast().version(),
                 e.name(),
                 e.staffNumber(),
                 e.officer().force(),
+                leftOn(known),
                 part(role, e));
+    }
+
+    private static Optional<LocalDate> leftOn(List<Recorded<Event>> known) {
+        return known.stream()
+                .map(Recorded::event)
+                .filter(OfficerLeft.class::isInstance)
+                .map(event -> ((OfficerLeft) event).on())
+                .findFirst();
     }
 
     private static Part part(Role role, OfficerRegistered e) {

@@ -12,6 +12,7 @@ import org.muster.api.applications.ApplicationId;
 import org.muster.api.assessments.AssessmentEvent;
 import org.muster.api.assessments.AssessmentEvent.*;
 import org.muster.api.officers.OfficerEvent;
+import org.muster.api.officers.OfficerEvent.OfficerLeft;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.vacancies.VacancyEvent;
 import org.muster.api.vacancies.VacancyEvent.*;
@@ -71,6 +72,7 @@ class VacancyProjection extends Projection {
     void on(OfficerEvent event) {
         switch (event) {
             case OfficerRegistered e -> applicants.save(new ApplicantRow(e));
+            case OfficerLeft _ -> {}
         }
     }
 

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.muster.api.officers.OfficerEvent;
+import org.muster.api.officers.OfficerEvent.OfficerLeft;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.*;
@@ -58,6 +59,7 @@ class VettingQueueProjection extends Projection {
     void on(OfficerEvent event) {
         switch (event) {
             case OfficerRegistered e -> officers.save(new VettedOfficerRow(e));
+            case OfficerLeft _ -> {}
         }
     }
 

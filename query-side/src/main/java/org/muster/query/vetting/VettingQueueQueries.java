@@ -12,8 +12,8 @@ import org.muster.api.refusals.BadField;
 import org.muster.api.vetting.VettingQueue;
 import org.muster.api.vetting.VettingQueue.Line;
 import org.muster.query.support.Reader;
-import org.muster.query.vetting.watch.AccessRecords;
-import org.muster.query.vetting.watch.Watch;
+import org.muster.query.support.watch.AccessRecords;
+import org.muster.query.support.watch.Watch;
 import org.springframework.stereotype.Component;
 
 /** Answers which vetting cases there are, once the reading of them is recorded. */

@@ -46,6 +46,11 @@ public record Guard(
                 Optional.of(force), subject, lineManager, Set.of(), Optional.empty(), Set.of());
     }
 
+    /** The same, but out of the line manager's reach, whatever other roles that account holds. */
+    public Guard barringLineManager() {
+        return withResearcher(researcher, lineManager.map(Set::of).orElse(Set.of()));
+    }
+
     public Guard withPanel(Set<Account> members, Set<Account> conflicts) {
         return new Guard(
                 force,

@@ -72,8 +72,16 @@ public record AppointmentView(
             Optional<String> subRole,
             Optional<VacancyId> vacancyId) {}
 
-    /** A required level, and what stood for it on the first day. */
-    public record Proof(ClearanceLevel level, ClearanceState state, LocalDate to) {}
+    /**
+     * A required level, and what stood for it on the first day.
+     *
+     * @param now what stands for it on the day that is asked about; absent where nothing does
+     */
+    public record Proof(
+            ClearanceLevel level,
+            ClearanceState state,
+            LocalDate to,
+            Optional<ClearanceState> now) {}
 
     /** Why it was made without a selection, held and ended, as far as it was. */
     public record Reasons(

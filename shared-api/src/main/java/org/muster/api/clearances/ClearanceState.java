@@ -16,6 +16,14 @@ public enum ClearanceState {
     /** Held, but no force clearance that underpins it is live, so it may not be relied on. */
     NOT_UNDERPINNED;
 
+    /** Says whether it is held no more, so that nothing can be done about it. */
+    public boolean hasEnded() {
+        return switch (this) {
+            case WITHDRAWN, LAPSED, CANCELLED, TERMINATED -> true;
+            case LIVE, LIVE_WITH_CONDITIONS, DUE_FOR_RENEWAL, SUSPENDED, NOT_UNDERPINNED -> false;
+        };
+    }
+
     /** Says whether a post may be held on it. */
     public boolean isLive() {
         return switch (this) {

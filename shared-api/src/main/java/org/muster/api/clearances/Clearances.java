@@ -5,6 +5,7 @@ import static org.muster.api.clearances.ClearanceState.LAPSED;
 import static org.muster.api.clearances.ClearanceState.LIVE;
 import static org.muster.api.clearances.ClearanceState.LIVE_WITH_CONDITIONS;
 import static org.muster.api.clearances.ClearanceState.NOT_UNDERPINNED;
+import static org.muster.api.clearances.ClearanceState.SUSPENDED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.muster.api.clearances.Change.Kind;
+import org.muster.api.clearances.ClearanceEvent.*;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySet.Level;
 
@@ -34,10 +38,43 @@ public record Clearances(List<Held> held) {
             ClearanceLevel level,
             LocalDate from,
             LocalDate to,
-            boolean conditional) {
+            boolean conditional,
+            List<Change> changes) {
+        public Held {
+            changes = List.copyOf(changes);
+        }
+
+        /** A clearance as it was granted. */
+        public Held(
+                ClearanceId clearanceId,
+                ClearanceLevel level,
+                LocalDate from,
+                LocalDate to,
+                boolean conditional) {
+            this(clearanceId, level, from, to, conditional, List.of());
+        }
 
         boolean hasBegunBy(LocalDate day) {
             return !day.isBefore(from);
+        }
+
+        /**
+         * The state on a day, whatever underpins it, by all that happened to it since the grant.
+         */
+        ClearanceState on(LocalDate day, PolicySet policy) {
+            var past = new Changes(changes, day);
+            var ended = past.endedBy(to);
+            if (ended.isPresent()) return ended.get();
+            if (day.isAfter(to)) return LAPSED;
+            if (past.suspended()) return SUSPENDED;
+            if (conditional && !past.freed()) return LIVE_WITH_CONDITIONS;
+            return day.isBefore(dueFrom(this, policy)) ? LIVE : DUE_FOR_RENEWAL;
+        }
+
+        private Held after(LocalDate day, Change.Kind kind) {
+            var more = new ArrayList<>(changes);
+            more.add(new Change(day, kind));
+            return new Held(clearanceId, level, from, to, conditional, more);
         }
     }
 
@@ -50,6 +87,20 @@ public record Clearances(List<Held> held) {
                     state.with(
                             new Held(
                                     e.clearanceId(), e.level(), e.from(), e.to(), e.conditional()));
+            case ClearanceSuspended e -> state.after(e.clearanceId(), e.on(), Kind.SUSPENDED);
+            case ClearanceReinstated e -> state.after(e.clearanceId(), e.on(), Kind.REINSTATED);
+            case ClearanceCancelled e -> state.after(e.clearanceId(), e.on(), Kind.CANCELLED);
+            case ClearanceWithdrawn e -> state.after(e.clearanceId(), e.on(), Kind.WITHDRAWN);
+            case ClearancesTerminated e ->
+                    state.each(_ -> true, held -> held.after(e.on(), Kind.TERMINATED));
+            case ConditionEnded e ->
+                    e.last() ? state.after(e.clearanceId(), e.on(), Kind.FREED) : state;
+            case ConditionImposed _,
+                    BearingStated _,
+                    ConditionReviewed _,
+                    AssessmentBegun _,
+                    ClearanceRetained _ ->
+                    state;
         };
     }
 
@@ -61,7 +112,20 @@ public record Clearances(List<Held> held) {
 
     /** Says whether a clearance of this name was ever granted. */
     public boolean names(ClearanceId clearance) {
-        return held.stream().anyMatch(c -> c.clearanceId().equals(clearance));
+        return find(clearance).isPresent();
+    }
+
+    /** The clearance of this name. */
+    public Optional<Held> find(ClearanceId clearance) {
+        return held.stream().filter(c -> c.clearanceId().equals(clearance)).findFirst();
+    }
+
+    /** The state of one clearance on a day, whether or not another speaks for its level. */
+    public ClearanceState stateOf(Held clearance, LocalDate on, PolicySet policy) {
+        var alone = clearance.on(on, policy);
+        return alone.isLive() && !underpinned(clearance.level(), on, policy)
+                ? NOT_UNDERPINNED
+                : alone;
     }
 
     /**
@@ -99,7 +163,7 @@ public record Clearances(List<Held> held) {
                         levels ->
                                 levels.isEmpty()
                                         || inTermOrPast(on).stream()
-                                                .filter(c -> alone(c, on, policy).isLive())
+                                                .filter(c -> c.on(on, policy).isLive())
                                                 .anyMatch(
                                                         c ->
                                                                 policy.satisfiesAny(
@@ -114,23 +178,6 @@ public record Clearances(List<Held> held) {
                 .orElse(clearance.to());
     }
 
-    private ClearanceState stateOf(Held clearance, LocalDate on, PolicySet policy) {
-        var alone = alone(clearance, on, policy);
-        return alone.isLive() && !underpinned(clearance.level(), on, policy)
-                ? NOT_UNDERPINNED
-                : alone;
-    }
-
-    /**
-     * The state of a clearance whatever underpins it. Conditions are said before that it is due:
-     * they bind every day, and the last day stands beside the state anyway.
-     */
-    private static ClearanceState alone(Held clearance, LocalDate on, PolicySet policy) {
-        if (on.isAfter(clearance.to())) return LAPSED;
-        if (clearance.conditional()) return LIVE_WITH_CONDITIONS;
-        return on.isBefore(dueFrom(clearance, policy)) ? LIVE : DUE_FOR_RENEWAL;
-    }
-
     private List<Held> inTermOrPast(LocalDate day) {
         var newest = new TreeMap<String, Held>();
         for (var clearance : held) {
@@ -142,6 +189,14 @@ public record Clearances(List<Held> held) {
             }
         }
         return List.copyOf(newest.values());
+    }
+
+    private Clearances after(ClearanceId clearance, LocalDate on, Kind kind) {
+        return each(c -> c.clearanceId().equals(clearance), c -> c.after(on, kind));
+    }
+
+    private Clearances each(Predicate<Held> which, UnaryOperator<Held> change) {
+        return new Clearances(held.stream().map(c -> which.test(c) ? change.apply(c) : c).toList());
     }
 
     private Clearances with(Held clearance) {

@@ -1,10 +1,13 @@
 package org.muster.api.officers;
 
+import static org.muster.api.access.Role.LINE_MANAGER;
 import static org.muster.api.access.Role.RECRUITER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 import static org.muster.api.refusals.BadField.checked;
 import static org.muster.api.refusals.BadField.unless;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.muster.api.Command;
 import org.muster.api.Creation;
@@ -47,4 +50,13 @@ public sealed interface OfficerCommand extends Command {
                     "must not be the officer's own account");
         }
     }
+
+    /**
+     * Records that an officer left; every clearance ends with that day's beginning.
+     *
+     * @param on the first day on which they are no longer an officer
+     */
+    @Needs({RECRUITER, WORKFORCE_PLANNER, LINE_MANAGER, VETTING_DECISION_MAKER})
+    record RecordLeaving(OfficerId officerId, LocalDate on, Leaving how)
+            implements OfficerCommand {}
 }

@@ -2,6 +2,7 @@ package org.muster.api.officers;
 
 import static org.muster.api.personal.Classified.Category.IDENTITY;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.muster.api.Event;
 import org.muster.api.access.Account;
@@ -20,4 +21,11 @@ public sealed interface OfficerEvent extends Event {
             @Classified(IDENTITY) Optional<Personal<Account>> account,
             Officer officer)
             implements OfficerEvent {}
+
+    /**
+     * The officer ceased to be one.
+     *
+     * @param on the first day on which they no longer were
+     */
+    record OfficerLeft(OfficerId officerId, LocalDate on, Leaving how) implements OfficerEvent {}
 }

@@ -23,6 +23,7 @@ import org.muster.api.views.AsAt;
  * An officer's record.
  *
  * @param version of the officer's stream
+ * @param leftOn the first day on which they were no longer an officer
  * @param part as much of the rest as the asker's role has need of
  */
 public record OfficerView(
@@ -31,6 +32,7 @@ public record OfficerView(
         Personal<String> name,
         Personal<String> staffNumber,
         Force force,
+        Optional<LocalDate> leftOn,
         Part part) {
 
     /** How much of a record somebody sees. */

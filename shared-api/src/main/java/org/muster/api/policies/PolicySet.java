@@ -35,7 +35,8 @@ public record PolicySet(
         Map<RiskFactor, String> riskFactors,
         Map<Accreditation, String> accreditations,
         Eligibility eligibility,
-        CaseRules cases) {
+        CaseRules cases,
+        Aftercare aftercare) {
 
     /**
      * Whose ladder a level belongs to, and so who decides it: the force, or the national authority.
@@ -141,6 +142,17 @@ public record PolicySet(
             this(equivalents, dutiesNeedingFullFitness, true, note);
         }
     }
+
+    /**
+     * What follows a grant.
+     *
+     * @param representation how long an officer may answer the notice of a withdrawal assessment,
+     *     counted from the day on which it was served; its last day is included
+     * @param betweenReviews the longest that a condition goes without being reviewed
+     * @param leaving the rule by which every clearance ends on the day an officer leaves
+     */
+    public record Aftercare(
+            Period representation, Period betweenReviews, String leaving, String note) {}
 
     public Optional<Level> level(ClearanceLevel level) {
         return Optional.ofNullable(levels.get(level));

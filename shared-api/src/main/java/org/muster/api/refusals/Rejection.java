@@ -105,7 +105,24 @@ public enum Rejection {
     APPOINTMENT_ENDED("The appointment has ended."),
     APPOINTMENT_ON_HOLD("The appointment is already on hold."),
     APPOINTMENT_NOT_STARTED("The appointment has not started."),
-    ENDS_BEFORE_START("An appointment cannot end before the day on which it started.");
+    ENDS_BEFORE_START("An appointment cannot end before the day on which it started."),
+    CLEARANCE_ENDED("The clearance is no longer held."),
+    CLEARANCE_SUSPENDED("The clearance is already suspended."),
+    CLEARANCE_NOT_SUSPENDED("The clearance is not suspended."),
+    CONDITION_ENDED("The condition binds no more."),
+    REVIEW_TOO_LATE("The policy set asks for an earlier review of a condition."),
+    ASSESSMENT_OPEN("A withdrawal assessment about this clearance is under way."),
+    ASSESSMENT_NOT_OPEN("No withdrawal assessment about this clearance is under way."),
+    OFFICER_HAS_LEFT("The officer has left the force."),
+    LEAVES_IN_THE_FUTURE("Leaving is recorded once its day has come."),
+    NOTICE_NOT_SERVED("The notice of the assessment has not been served on the officer."),
+    NOTICE_ALREADY_SERVED("The notice of the assessment has already been served."),
+    PERIOD_RUNNING("The officer may still make representations."),
+    HARM_TEST_MISSING("The harm test has not been noted."),
+    ASSESSMENT_ENDED("The withdrawal assessment has ended."),
+    NATIONAL_NOT_WITHDRAWN(
+            "The national authority withdraws this clearance: the force suspends or cancels it."),
+    OPENER_MAY_NOT_DECIDE("Whoever opened the assessment may not decide it.");
 
     private final String sentence;
 

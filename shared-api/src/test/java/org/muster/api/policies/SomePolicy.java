@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.api.Force;
 import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.policies.PolicySet.Aftercare;
 import org.muster.api.policies.PolicySet.Eligibility;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.policies.PolicySet.Level;
@@ -71,7 +72,8 @@ public final class SomePolicy {
                 Map.of(),
                 new Eligibility(Map.of(), Set.of(), ""),
                 new CaseRules(
-                        Map.of(), Map.of(), new CaseRules.Reapply(Optional.empty(), true), ""));
+                        Map.of(), Map.of(), new CaseRules.Reapply(Optional.empty(), true), ""),
+                new Aftercare(Period.ofDays(14), Period.ofMonths(6), "", ""));
     }
 
     private Level level(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.muster.api.Code;
 import org.muster.api.policies.PolicySet;
+import org.muster.api.policies.PolicySet.Aftercare;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.policies.PolicySet.Level;
 
@@ -21,7 +23,9 @@ record PolicySheet(
         List<Rung> national,
         String fullFitness,
         Map<String, String> equivalents,
-        Note eligibility) {
+        Note eligibility,
+        Map<String, String> aftercare,
+        Note onAftercare) {
 
     /** One level of a ladder. */
     record Rung(
@@ -70,7 +74,20 @@ record PolicySheet(
                         ? "Asked for by no limited duties category"
                         : "Asked for by limited duties categories " + String.join(", ", duties),
                 equivalents(set),
-                Note.of(set.eligibility().note()));
+                Note.of(set.eligibility().note()),
+                aftercare(set.aftercare()),
+                Note.of(set.aftercare().note()));
+    }
+
+    private static Map<String, String> aftercare(Aftercare aftercare) {
+        var rows = new LinkedHashMap<String, String>();
+        rows.put(
+                "Representations",
+                "Within " + words(aftercare.representation()) + " of the service of the notice");
+        rows.put(
+                "Conditions", "Reviewed at least every " + words(aftercare.betweenReviews()));
+        rows.put("Leaving", "Ends every clearance: " + aftercare.leaving());
+        return rows;
     }
 
     private static Map<String, String> equivalents(PolicySet set) {

@@ -63,7 +63,9 @@ public final class DecisionRules {
             DecideCase c, Open open, Taken taken, Facts facts) {
         var enquiry = open.enquiry();
         var policy = facts.policy(enquiry.force());
-        var grant = Grants.of(open, c.outcome(), c.clearanceId(), facts.today(), policy);
+        var grant =
+                Grants.of(open, c.outcome(), c.clearanceId(), facts.today(), policy)
+                        .map(given -> given.under(c.conditions()));
         var decided =
                 new CaseDecided(
                         c.caseId(),

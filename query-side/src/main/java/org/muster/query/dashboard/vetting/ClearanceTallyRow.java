@@ -5,7 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.muster.api.clearances.Change;
 import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceLevel;
@@ -28,6 +30,7 @@ class ClearanceTallyRow implements Persistable<UUID> {
     LocalDate firstDay;
     LocalDate lastDay;
     boolean conditional;
+    List<String> changes = List.of();
     @Transient boolean fresh;
 
     protected ClearanceTallyRow() {}
@@ -46,7 +49,16 @@ class ClearanceTallyRow implements Persistable<UUID> {
 
     Held held() {
         return new Held(
-                new ClearanceId(id), new ClearanceLevel(level), firstDay, lastDay, conditional);
+                new ClearanceId(id),
+                new ClearanceLevel(level),
+                firstDay,
+                lastDay,
+                conditional,
+                changes.stream().map(Change::read).toList());
+    }
+
+    void became(Held held) {
+        changes = held.changes().stream().map(Change::written).toList();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.muster.query.dashboard.vetting;
 
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.muster.api.clearances.ClearanceEvent;
-import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
+import org.muster.api.clearances.ClearanceEvent.*;
+import org.muster.api.clearances.Clearances;
 import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
 import org.muster.api.vetting.VettingCaseEvent.CheckRecorded;
@@ -41,7 +43,27 @@ class VettingTallyProjection extends Projection {
     void on(ClearanceEvent event, @SequenceNumber long version) {
         switch (event) {
             case ClearanceGranted e -> clearances.save(new ClearanceTallyRow(e, version));
+            case ClearanceSuspended _,
+                    ClearanceReinstated _,
+                    ClearanceCancelled _,
+                    ClearanceWithdrawn _,
+                    ClearancesTerminated _,
+                    ConditionEnded _ ->
+                    change(event);
+            case ConditionImposed _,
+                    BearingStated _,
+                    ConditionReviewed _,
+                    AssessmentBegun _,
+                    ClearanceRetained _ -> {}
         }
+    }
+
+    private void change(ClearanceEvent event) {
+        var officer = List.of(event.officerId().value());
+        var rows = clearances.findByOfficerIdInOrderByNumber(officer);
+        var held = new Clearances(rows.stream().map(ClearanceTallyRow::held).toList());
+        var after = Clearances.evolve(held, event).held();
+        for (var row = 0; row < rows.size(); row++) rows.get(row).became(after.get(row));
     }
 
     @ResetHandler

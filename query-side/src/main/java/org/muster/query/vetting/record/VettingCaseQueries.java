@@ -13,8 +13,8 @@ import org.muster.api.vetting.history.VettingRecordId;
 import org.muster.api.vetting.parties.ThirdPartiesId;
 import org.muster.api.views.Histories;
 import org.muster.query.support.Reader;
-import org.muster.query.vetting.watch.AccessRecords;
-import org.muster.query.vetting.watch.Watch;
+import org.muster.query.support.watch.AccessRecords;
+import org.muster.query.support.watch.Watch;
 import org.springframework.stereotype.Component;
 
 /** Answers what one vetting case is, or was, once the reading of it is recorded. */

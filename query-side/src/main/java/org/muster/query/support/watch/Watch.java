@@ -1,12 +1,12 @@
-package org.muster.query.vetting.watch;
+package org.muster.query.support.watch;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.muster.api.Id;
 import org.muster.api.Request;
 import org.muster.api.access.Role;
 import org.muster.api.refusals.BadField;
-import org.muster.api.vetting.CaseId;
 import org.muster.query.support.Reader;
 
 /**
@@ -23,12 +23,12 @@ public record Watch(
     /** The header in which a program gives the reason. */
     static final String REASON = "Access-Reason";
 
-    public void shown(Collection<Role> seenAs, List<CaseId> cases, List<String> fields) {
-        add(seenAs, cases, fields, true);
+    public void shown(Collection<Role> seenAs, List<? extends Id> read, List<String> fields) {
+        add(seenAs, read, fields, true);
     }
 
-    public void refused(List<CaseId> cases) {
-        add(reader.actor().roles(), cases, List.of(), false);
+    public void refused(List<? extends Id> read) {
+        add(reader.actor().roles(), read, List.of(), false);
     }
 
     /** Whoever sees vetting material only to audit it says why. */
@@ -41,7 +41,7 @@ public record Watch(
     }
 
     private void add(
-            Collection<Role> roles, List<CaseId> cases, List<String> fields, boolean allowed) {
+            Collection<Role> roles, List<? extends Id> read, List<String> fields, boolean allowed) {
         records.add(
                 new AccessRecord(
                         reader.now(),
@@ -49,7 +49,7 @@ public record Watch(
                         request.actor().account(),
                         roles,
                         question,
-                        cases,
+                        read,
                         fields,
                         reason,
                         allowed));

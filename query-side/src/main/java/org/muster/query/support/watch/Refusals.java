@@ -1,10 +1,11 @@
-package org.muster.query.vetting.watch;
+package org.muster.query.support.watch;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.muster.api.Id;
 import org.muster.api.Request;
-import org.muster.api.vetting.CaseId;
+import org.muster.api.clearances.ClearanceView;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.VettingQueue;
 import org.muster.query.support.RefusedByRole;
@@ -35,13 +36,18 @@ class Refusals {
             case VettingCaseView.Find one ->
                     add(refused, "vetting case", List.of(one.caseId()), one.reason());
             case VettingQueue.Find many -> add(refused, "vetting cases", List.of(), many.reason());
+            case ClearanceView.Find one ->
+                    add(refused, "clearance", List.of(one.clearanceId()), one.reason());
             default -> {} // no vetting material
         }
     }
 
     private void add(
-            RefusedByRole refused, String question, List<CaseId> cases, Optional<String> reason) {
-        var attempt = attempt(refused.request(), question, cases, reason);
+            RefusedByRole refused,
+            String question,
+            List<? extends Id> read,
+            Optional<String> reason) {
+        var attempt = attempt(refused.request(), question, read, reason);
         try {
             records.add(attempt);
         } catch (RuntimeException e) {
@@ -50,14 +56,14 @@ class Refusals {
     }
 
     private AccessRecord attempt(
-            Request request, String question, List<CaseId> cases, Optional<String> reason) {
+            Request request, String question, List<? extends Id> read, Optional<String> reason) {
         return new AccessRecord(
                 clock.instant(),
                 request.id(),
                 request.actor().account(),
                 request.actor().roles(),
                 question,
-                cases,
+                read,
                 List.of(),
                 reason,
                 false);

@@ -1,4 +1,4 @@
-package org.muster.query.vetting.watch;
+package org.muster.query.support.watch;
 
 import static java.util.stream.Collectors.joining;
 
@@ -71,7 +71,7 @@ public class AccessRecords implements DisposableBean {
                 .param("account", read.account().name())
                 .param("roles", listed(read.roles()))
                 .param("question", read.question())
-                .param("cases", listed(read.cases()))
+                .param("cases", listed(read.records()))
                 .param("fields", listed(read.fields()))
                 .param("reason", read.reason().orElse(null))
                 .param("allowed", read.allowed())

@@ -1,4 +1,4 @@
-package org.muster.query.vetting.watch;
+package org.muster.query.support.watch;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

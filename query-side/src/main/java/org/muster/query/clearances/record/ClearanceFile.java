@@ -1,0 +1,80 @@
+package org.muster.query.clearances.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.Event;
+import org.muster.api.access.Guard;
+import org.muster.api.clearances.ClearanceEvent;
+import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
+import org.muster.api.clearances.ClearanceId;
+import org.muster.api.clearances.Clearances;
+import org.muster.api.clearances.conditions.Conditions;
+import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.Unknown;
+import org.muster.api.views.AsAt;
+import org.muster.api.views.Recorded;
+import org.muster.query.support.Past;
+
+/** Everything recorded of one officer and of the officer's register of clearances. */
+record ClearanceFile(List<Recorded<Event>> recorded) {
+
+    /** The same, as far as it was known at a moment. */
+    ClearanceFile known(AsAt past) {
+        return new ClearanceFile(Past.cut(recorded, new AsAt(Optional.empty(), past.knownAt())));
+    }
+
+    OfficerRegistered person() {
+        return recorded.stream()
+                .map(Recorded::event)
+                .filter(OfficerRegistered.class::isInstance)
+                .map(OfficerRegistered.class::cast)
+                .findFirst()
+                .orElseThrow(Unknown::new);
+    }
+
+    /** Who reaches it: nobody in their own matter, nor in that of an officer whom they manage. */
+    Guard guard() {
+        var person = person();
+        return Guard.about(
+                        person.officer().force(),
+                        person.account().flatMap(Personal::present),
+                        person.officer().lineManager())
+                .barringLineManager();
+    }
+
+    @SuppressWarnings("unchecked") // each is checked to hold an event of the register
+    List<Recorded<ClearanceEvent>> register() {
+        return recorded.stream()
+                .filter(r -> r.event() instanceof ClearanceEvent)
+                .map(r -> (Recorded<ClearanceEvent>) (Recorded<?>) r)
+                .toList();
+    }
+
+    List<ClearanceEvent> events() {
+        return register().stream().map(Recorded::event).toList();
+    }
+
+    /**
+     * The grant of a clearance, if it was in term or past on a day.
+     *
+     * @throws Unknown if it was not
+     */
+    ClearanceGranted grant(ClearanceId clearance, LocalDate day) {
+        return events().stream()
+                .filter(ClearanceGranted.class::isInstance)
+                .map(ClearanceGranted.class::cast)
+                .filter(e -> e.clearanceId().equals(clearance) && !e.from().isAfter(day))
+                .findFirst()
+                .orElseThrow(Unknown::new);
+    }
+
+    Clearances clearances() {
+        return Clearances.of(events());
+    }
+
+    Conditions conditions(LocalDate day) {
+        return Conditions.on(day, events());
+    }
+}

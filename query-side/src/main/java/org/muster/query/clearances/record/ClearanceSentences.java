@@ -1,0 +1,112 @@
+package org.muster.query.clearances.record;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.muster.api.clearances.ClearanceEvent;
+import org.muster.api.clearances.ClearanceEvent.*;
+import org.muster.api.clearances.ClearanceId;
+import org.muster.api.personal.Personal;
+
+/** What happened to a clearance, in a sentence, and the words that were given for it. */
+final class ClearanceSentences {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private ClearanceSentences() {}
+
+    /** Says whether an event belongs to the story of a clearance. */
+    static boolean isAbout(ClearanceId clearance, ClearanceEvent event) {
+        return switch (event) {
+            case ClearanceGranted e -> e.clearanceId().equals(clearance);
+            case ClearanceSuspended e -> e.clearanceId().equals(clearance);
+            case ClearanceReinstated e -> e.clearanceId().equals(clearance);
+            case ClearanceCancelled e -> e.clearanceId().equals(clearance);
+            case ClearanceWithdrawn e -> e.clearanceId().equals(clearance);
+            case ClearancesTerminated _ -> true;
+            case ConditionImposed e -> e.clearanceId().equals(clearance);
+            case BearingStated e -> e.clearanceId().equals(clearance);
+            case ConditionReviewed e -> e.clearanceId().equals(clearance);
+            case ConditionEnded e -> e.clearanceId().equals(clearance);
+            case AssessmentBegun e -> e.clearanceId().equals(clearance);
+            case ClearanceRetained e -> e.clearanceId().equals(clearance);
+        };
+    }
+
+    static String of(ClearanceEvent event) {
+        return switch (event) {
+            case ClearanceGranted e ->
+                    "Granted from " + on(e.from()) + " to the end of " + on(e.to()) + ".";
+            case ClearanceSuspended e -> "Suspended from " + on(e.on()) + " on.";
+            case ClearanceReinstated e -> "Reinstated from " + on(e.on()) + " on.";
+            case ClearanceCancelled e -> "Cancelled on " + on(e.on()) + ": no longer needed.";
+            case ClearanceWithdrawn e ->
+                    "Withdrawn on " + on(e.on()) + " by the outcome of an assessment.";
+            case ClearancesTerminated e ->
+                    "Terminated from " + on(e.on()) + " on, as the officer left: " + e.rule() + ".";
+            case ConditionImposed e -> condition(e.number()) + " was imposed.";
+            case BearingStated e ->
+                    condition(e.number())
+                            + (e.restriction().isPresent()
+                                    ? " was said to bear on the posting."
+                                    : " was said not to bear on the posting.");
+            case ConditionReviewed e ->
+                    condition(e.number())
+                            + " was reviewed; the next review is on "
+                            + on(e.nextReviewOn())
+                            + ".";
+            case ConditionEnded e ->
+                    switch (e.as()) {
+                        case MET -> condition(e.number()) + " was met.";
+                        case REMOVED -> condition(e.number()) + " was removed.";
+                        case IN_FORCE -> condition(e.number()) + " stays in force.";
+                    };
+            case AssessmentBegun _ -> "A withdrawal assessment was opened.";
+            case ClearanceRetained _ -> "The withdrawal assessment ended: it is retained.";
+        };
+    }
+
+    static Optional<Personal<String>> words(ClearanceEvent event) {
+        return switch (event) {
+            case ClearanceSuspended e -> Optional.of(e.grounds());
+            case ClearanceReinstated e -> Optional.of(e.grounds());
+            case ClearanceCancelled e -> Optional.of(e.reason());
+            case ConditionImposed e -> Optional.of(e.text());
+            case BearingStated e -> e.restriction();
+            case ConditionReviewed e -> Optional.of(e.note());
+            case ConditionEnded e -> Optional.of(e.reason());
+            case ClearanceGranted _,
+                    ClearanceWithdrawn _,
+                    ClearancesTerminated _,
+                    AssessmentBegun _,
+                    ClearanceRetained _ ->
+                    Optional.empty();
+        };
+    }
+
+    /** Says whether the words are grounds, which not everybody in the vetting unit reads. */
+    static boolean areGrounds(ClearanceEvent event) {
+        return switch (event) {
+            case ClearanceSuspended _, ClearanceReinstated _, ClearanceCancelled _ -> true;
+            case ConditionImposed _,
+                    BearingStated _,
+                    ConditionReviewed _,
+                    ConditionEnded _,
+                    ClearanceGranted _,
+                    ClearanceWithdrawn _,
+                    ClearancesTerminated _,
+                    AssessmentBegun _,
+                    ClearanceRetained _ ->
+                    false;
+        };
+    }
+
+    private static String condition(int number) {
+        return "Condition " + number;
+    }
+
+    private static String on(LocalDate day) {
+        return DAY.format(day);
+    }
+}

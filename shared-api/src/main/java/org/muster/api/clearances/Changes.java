@@ -1,0 +1,46 @@
+package org.muster.api.clearances;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.muster.api.clearances.Change.Kind;
+
+/** What had happened to a clearance by the end of a day, in the order in which it was recorded. */
+record Changes(List<Change> all, LocalDate day) {
+
+    /** How it ended for good, if it did while it was in term: by what counts first. */
+    Optional<ClearanceState> endedBy(LocalDate to) {
+        return past().filter(change -> !change.on().isAfter(to))
+                .filter(change -> ending(change.kind()).isPresent())
+                .min(comparing(Change::on))
+                .flatMap(change -> ending(change.kind()));
+    }
+
+    boolean suspended() {
+        return past().map(Change::kind)
+                .filter(kind -> kind == Kind.SUSPENDED || kind == Kind.REINSTATED)
+                .reduce((_, newer) -> newer)
+                .map(kind -> kind == Kind.SUSPENDED)
+                .orElse(false);
+    }
+
+    boolean freed() {
+        return past().anyMatch(change -> change.kind() == Kind.FREED);
+    }
+
+    private Stream<Change> past() {
+        return all.stream().filter(change -> !change.on().isAfter(day));
+    }
+
+    private static Optional<ClearanceState> ending(Kind kind) {
+        return switch (kind) {
+            case WITHDRAWN -> Optional.of(ClearanceState.WITHDRAWN);
+            case CANCELLED -> Optional.of(ClearanceState.CANCELLED);
+            case TERMINATED -> Optional.of(ClearanceState.TERMINATED);
+            case SUSPENDED, REINSTATED, FREED -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.muster.api.withdrawals;
+
+import static org.muster.api.personal.Classified.Category.IDENTITY;
+import static org.muster.api.personal.Classified.Category.VETTING;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.muster.api.Event;
+import org.muster.api.Force;
+import org.muster.api.access.Account;
+import org.muster.api.clearances.ClearanceId;
+import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.officers.OfficerId;
+import org.muster.api.personal.Classified;
+import org.muster.api.personal.NotPersonal;
+import org.muster.api.personal.Personal;
+import org.muster.api.personal.Subject;
+import org.muster.api.vetting.Rationale;
+
+/** Everything that can have happened to a withdrawal assessment. Stored for ever: only ever add. */
+public sealed interface WithdrawalEvent extends Event {
+    WithdrawalId withdrawalId();
+
+    record WithdrawalOpened(
+            WithdrawalId withdrawalId,
+            @Subject OfficerId officerId,
+            Force force,
+            @Classified(IDENTITY) Optional<Personal<Account>> account,
+            Optional<Account> lineManager,
+            ClearanceId clearanceId,
+            ClearanceLevel level,
+            @Classified(VETTING) Personal<String> grounds,
+            Account openedBy,
+            LocalDate openedOn)
+            implements WithdrawalEvent {}
+
+    /**
+     * The officer was served with the notice.
+     *
+     * @param representationsUntil the last day for representations, inclusive
+     */
+    record NoticeServed(
+            WithdrawalId withdrawalId,
+            LocalDate servedOn,
+            LocalDate representationsUntil,
+            @NotPersonal(because = "names a policy set") String policyVersion)
+            implements WithdrawalEvent {}
+
+    record RepresentationReceived(
+            WithdrawalId withdrawalId,
+            @Subject OfficerId officerId,
+            LocalDate receivedOn,
+            @Classified(VETTING) Optional<Personal<String>> content)
+            implements WithdrawalEvent {}
+
+    record HarmTestNoted(
+            WithdrawalId withdrawalId,
+            @Subject OfficerId officerId,
+            @Classified(VETTING) Personal<String> note)
+            implements WithdrawalEvent {}
+
+    record SupporterNamed(WithdrawalId withdrawalId, Supporter supporter)
+            implements WithdrawalEvent {}
+
+    record WithdrawalDecided(
+            WithdrawalId withdrawalId,
+            @Subject OfficerId officerId,
+            WithdrawalOutcome outcome,
+            Rationale rationale,
+            Account decidedBy,
+            LocalDate decidedOn,
+            @NotPersonal(because = "names a policy set") String policyVersion)
+            implements WithdrawalEvent {}
+
+    /** The officer left while the assessment was under way: there will be no outcome. */
+    record LeftBeforeOutcome(WithdrawalId withdrawalId, LocalDate leftOn)
+            implements WithdrawalEvent {}
+}

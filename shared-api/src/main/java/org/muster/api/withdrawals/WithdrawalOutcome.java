@@ -1,0 +1,7 @@
+package org.muster.api.withdrawals;
+
+/** How a withdrawal assessment can be decided. */
+public enum WithdrawalOutcome {
+    WITHDRAWN,
+    RETAINED
+}
