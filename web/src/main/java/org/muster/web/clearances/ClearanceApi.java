@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ApplicantClearance;
+import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.clearances.ClearanceRegister;
 import org.muster.api.clearances.ClearanceState;
+import org.muster.api.clearances.ClearanceView;
 import org.muster.api.clearances.OfficerClearances;
+import org.muster.api.clearances.conditions.ConditionReviews;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
+import org.muster.web.support.AccessReason;
 import org.muster.web.support.Desk;
 import org.muster.web.support.Reply;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,6 +52,25 @@ class ClearanceApi {
     @GetMapping("/applications/{id}/clearance")
     ApplicantClearance applicant(@PathVariable ApplicationId id) {
         return desk.ask(new ApplicantClearance.Find(id));
+    }
+
+    @Operation(
+            summary =
+                    "Shows one clearance on a day with its conditions and history; the reading is"
+                            + " recorded, and an auditor gives a reason in Access-Reason")
+    @GetMapping("/clearances/{id}")
+    ResponseEntity<ClearanceView> one(
+            @PathVariable ClearanceId id,
+            AsAt past,
+            @RequestHeader(AccessReason.HEADER) Optional<String> reason) {
+        var view = desk.ask(new ClearanceView.Find(id, past, AccessReason.of(reason)));
+        return Reply.tagged(view, view.version());
+    }
+
+    @Operation(summary = "Lists the conditions in force on a day, the first to be reviewed first")
+    @GetMapping("/clearances/condition-reviews")
+    ConditionReviews reviews(@RequestParam(defaultValue = "false") boolean overdue, AsAt past) {
+        return desk.ask(new ConditionReviews.Find(overdue, past));
     }
 
     @Operation(summary = "Lists what everybody holds today, the first to end before the others")

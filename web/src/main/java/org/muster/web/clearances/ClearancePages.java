@@ -11,11 +11,14 @@ import java.util.Set;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.clearances.ClearanceRegister;
 import org.muster.api.clearances.ClearanceState;
+import org.muster.api.clearances.ClearanceView;
+import org.muster.api.clearances.conditions.ConditionReviews;
 import org.muster.api.policies.PolicyWords;
 import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
 import org.muster.web.support.pages.Place;
+import org.muster.web.support.security.Actors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,6 +59,8 @@ class ClearancePages {
         page.addAttribute(
                         "register",
                         desk.ask(new ClearanceRegister.Find(wanted, state, expiringWithin, window)))
+                .addAttribute("details", Actors.may(ClearanceView.Find.class))
+                .addAttribute("reviews", Actors.may(ConditionReviews.Find.class))
                 .addAttribute("words", ClearanceWords.of(desk.ask(new PolicyWords.Find()), clock));
         return "clearances/register";
     }

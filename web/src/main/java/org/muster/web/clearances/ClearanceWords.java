@@ -9,6 +9,7 @@ import java.util.Map;
 import org.muster.api.Code;
 import org.muster.api.clearances.ClearanceRegister.Line;
 import org.muster.api.clearances.ClearanceState;
+import org.muster.api.clearances.conditions.ConditionState;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicyWords;
 import org.muster.web.support.json.ShownPersonal;
@@ -53,6 +54,14 @@ public record ClearanceWords(PolicyWords policy, LocalDate today) {
             case SUSPENDED, NOT_UNDERPINNED -> "orange";
             case WITHDRAWN, LAPSED -> "red";
             case CANCELLED, TERMINATED -> "grey";
+        };
+    }
+
+    public String condition(ConditionState state) {
+        return switch (state) {
+            case IN_FORCE -> "In force";
+            case MET -> "Met";
+            case REMOVED -> "Removed";
         };
     }
 

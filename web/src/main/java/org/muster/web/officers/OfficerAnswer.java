@@ -18,7 +18,8 @@ sealed interface OfficerAnswer {
             Personal<String> name,
             Personal<String> staffNumber,
             @JsonUnwrapped Officer officer,
-            Optional<Personal<Account>> account)
+            Optional<Personal<Account>> account,
+            Optional<LocalDate> leftOn)
             implements OfficerAnswer {}
 
     record ForVetting(
@@ -27,7 +28,8 @@ sealed interface OfficerAnswer {
             Personal<String> staffNumber,
             Force force,
             Rank rank,
-            Optional<LocalDate> residentInUkSince)
+            Optional<LocalDate> residentInUkSince,
+            Optional<LocalDate> leftOn)
             implements OfficerAnswer {}
 
     record Identity(OfficerId id, Personal<String> name, Personal<String> staffNumber, Force force)
@@ -36,9 +38,16 @@ sealed interface OfficerAnswer {
     static OfficerAnswer of(OfficerView v) {
         return switch (v.part()) {
             case OfficerView.Whole(var account, var officer) ->
-                    new Whole(v.id(), v.name(), v.staffNumber(), officer, account);
+                    new Whole(v.id(), v.name(), v.staffNumber(), officer, account, v.leftOn());
             case OfficerView.ForVetting(var rank, var resident) ->
-                    new ForVetting(v.id(), v.name(), v.staffNumber(), v.force(), rank, resident);
+                    new ForVetting(
+                            v.id(),
+                            v.name(),
+                            v.staffNumber(),
+                            v.force(),
+                            rank,
+                            resident,
+                            v.leftOn());
             case OfficerView.Identity() ->
                     new Identity(v.id(), v.name(), v.staffNumber(), v.force());
         };

@@ -5,6 +5,7 @@ import org.muster.api.Force;
 import org.muster.api.Text;
 import org.muster.api.appointments.AppointmentCommand.DirectPosting;
 import org.muster.api.clearances.OfficerClearances;
+import org.muster.api.officers.OfficerCommand.RecordLeaving;
 import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.OfficerLine;
@@ -75,6 +76,8 @@ class OfficerPages {
                 .addAttribute("name", view.name().orElse(OfficerWords.ERASED))
                 .addAttribute("facts", OfficerWords.facts(view))
                 .addAttribute("mayPost", Actors.may(DirectPosting.class))
+                .addAttribute(
+                        "mayLeave", Actors.may(RecordLeaving.class) && view.leftOn().isEmpty())
                 .addAttribute("mayReadClearances", Actors.may(OfficerClearances.Find.class));
         return "officers/officer";
     }

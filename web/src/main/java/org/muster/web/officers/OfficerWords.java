@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.api.access.Account;
 import org.muster.api.officers.Accreditation;
+import org.muster.api.officers.Leaving;
 import org.muster.api.officers.Officer;
 import org.muster.api.officers.OfficerView;
 import org.muster.api.officers.OfficerView.ForVetting;
@@ -37,6 +38,15 @@ final class OfficerWords {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    /** How somebody can leave. */
+    static Map<String, String> leavings() {
+        var ways = new LinkedHashMap<String, String>();
+        ways.put(Leaving.RESIGNED.name(), "Resigned");
+        ways.put(Leaving.RETIRED.name(), "Retired");
+        ways.put(Leaving.OTHERWISE.name(), "Otherwise");
+        return ways;
+    }
+
     private OfficerWords() {}
 
     static Map<String, String> ranks() {
@@ -57,6 +67,7 @@ final class OfficerWords {
         var facts = new LinkedHashMap<String, String>();
         facts.put("Staff number", view.staffNumber().orElse(ERASED));
         facts.put("Force", view.force().name());
+        view.leftOn().ifPresent(on -> facts.put("Left on", DAY.format(on)));
         switch (view.part()) {
             case Whole(var account, var officer) -> {
                 all(officer, facts);

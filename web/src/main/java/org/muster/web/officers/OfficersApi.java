@@ -1,10 +1,14 @@
 package org.muster.web.officers;
 
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Force;
 import org.muster.api.Receipt;
 import org.muster.api.Text;
+import org.muster.api.officers.Leaving;
+import org.muster.api.officers.OfficerCommand.RecordLeaving;
 import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.OfficerLine;
@@ -37,6 +41,18 @@ class OfficersApi {
     @Gives(RegisterOfficer.class)
     ResponseEntity<Receipt> register(@RequestBody OfficerBody officer) {
         return Reply.created("/api/v1/officers", desk.order(officer.command()));
+    }
+
+    record Departure(LocalDate on, Leaving how) {}
+
+    @Operation(
+            summary =
+                    "Records that an officer left: every clearance ends, and a withdrawal"
+                            + " assessment under way ends without an outcome")
+    @PostMapping("/{id}/leaving")
+    @Gives(RecordLeaving.class)
+    Receipt leave(@PathVariable OfficerId id, @RequestBody Departure departure) {
+        return desk.order(new RecordLeaving(id, departure.on(), departure.how()));
     }
 
     @GetMapping

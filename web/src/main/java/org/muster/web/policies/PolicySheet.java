@@ -84,8 +84,7 @@ record PolicySheet(
         rows.put(
                 "Representations",
                 "Within " + words(aftercare.representation()) + " of the service of the notice");
-        rows.put(
-                "Conditions", "Reviewed at least every " + words(aftercare.betweenReviews()));
+        rows.put("Conditions", "Reviewed at least every " + words(aftercare.betweenReviews()));
         rows.put("Leaving", "Ends every clearance: " + aftercare.leaving());
         return rows;
     }

@@ -8,6 +8,7 @@ import org.muster.api.Request;
 import org.muster.api.clearances.ClearanceView;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.VettingQueue;
+import org.muster.api.withdrawals.WithdrawalView;
 import org.muster.query.support.RefusedByRole;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,12 @@ class Refusals {
             case VettingQueue.Find many -> add(refused, "vetting cases", List.of(), many.reason());
             case ClearanceView.Find one ->
                     add(refused, "clearance", List.of(one.clearanceId()), one.reason());
+            case WithdrawalView.Find one ->
+                    add(
+                            refused,
+                            "withdrawal assessment",
+                            List.of(one.withdrawalId()),
+                            one.reason());
             default -> {} // no vetting material
         }
     }

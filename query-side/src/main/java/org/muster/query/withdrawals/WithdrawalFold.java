@@ -1,0 +1,100 @@
+package org.muster.query.withdrawals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.api.Event;
+import org.muster.api.access.Role;
+import org.muster.api.views.Recorded;
+import org.muster.api.withdrawals.WithdrawalEvent;
+import org.muster.api.withdrawals.WithdrawalEvent.*;
+import org.muster.api.withdrawals.WithdrawalState;
+import org.muster.api.withdrawals.WithdrawalView;
+import org.muster.api.withdrawals.WithdrawalView.Decision;
+import org.muster.api.withdrawals.WithdrawalView.Entry;
+import org.muster.api.withdrawals.WithdrawalView.Notice;
+import org.muster.api.withdrawals.WithdrawalView.Officer;
+import org.muster.api.withdrawals.WithdrawalView.Representation;
+
+/** An assessment as its events tell it. */
+record WithdrawalFold(WithdrawalFile file) {
+
+    WithdrawalView seenAs(Set<Role> roles) {
+        var opened = file.opened();
+        return new WithdrawalView(
+                opened.withdrawalId(),
+                file.version(),
+                roles.stream().sorted().toList(),
+                officer(),
+                opened.clearanceId(),
+                opened.level(),
+                state(),
+                opened.openedBy(),
+                opened.openedOn(),
+                opened.grounds(),
+                notice(),
+                representations(),
+                file.last(HarmTestNoted.class).map(HarmTestNoted::note),
+                file.events(SupporterNamed.class).stream().map(SupporterNamed::supporter).toList(),
+                decision(),
+                file.last(LeftBeforeOutcome.class).map(LeftBeforeOutcome::leftOn),
+                file.recorded().stream().map(WithdrawalFold::entry).toList());
+    }
+
+    private WithdrawalState state() {
+        if (file.last(LeftBeforeOutcome.class).isPresent()) {
+            return WithdrawalState.LEFT_BEFORE_OUTCOME;
+        }
+        return file.last(WithdrawalDecided.class)
+                .map(WithdrawalDecided::outcome)
+                .map(
+                        outcome ->
+                                switch (outcome) {
+                                    case WITHDRAWN -> WithdrawalState.WITHDRAWN;
+                                    case RETAINED -> WithdrawalState.RETAINED;
+                                })
+                .orElseGet(
+                        () ->
+                                notice().isPresent()
+                                        ? WithdrawalState.NOTICE_SERVED
+                                        : WithdrawalState.OPENED);
+    }
+
+    private Officer officer() {
+        var person = file.person();
+        return new Officer(
+                person.officerId(), person.name(), person.staffNumber(), file.opened().force());
+    }
+
+    private Optional<Notice> notice() {
+        return file.last(NoticeServed.class)
+                .map(e -> new Notice(e.servedOn(), e.representationsUntil(), e.policyVersion()));
+    }
+
+    private List<Representation> representations() {
+        return file.events(RepresentationReceived.class).stream()
+                .map(e -> new Representation(e.receivedOn(), e.content()))
+                .toList();
+    }
+
+    private Optional<Decision> decision() {
+        return file.last(WithdrawalDecided.class)
+                .map(
+                        e ->
+                                new Decision(
+                                        e.outcome(),
+                                        e.rationale(),
+                                        e.decidedBy(),
+                                        e.decidedOn(),
+                                        e.policyVersion()));
+    }
+
+    private static Entry entry(Recorded<Event> recorded) {
+        return new Entry(
+                recorded.eventId(),
+                recorded.recordedAt(),
+                WithdrawalSentences.of((WithdrawalEvent) recorded.event()),
+                recorded.actor(),
+                recorded.actingAs());
+    }
+}

@@ -1,0 +1,46 @@
+package org.muster.query.withdrawals;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.muster.api.withdrawals.WithdrawalEvent;
+import org.muster.api.withdrawals.WithdrawalEvent.*;
+
+/** What happened in an assessment, in a sentence. */
+final class WithdrawalSentences {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private WithdrawalSentences() {}
+
+    static String of(WithdrawalEvent event) {
+        return switch (event) {
+            case WithdrawalOpened e -> "Opened about the " + e.level() + " clearance.";
+            case NoticeServed e ->
+                    "Notice served on "
+                            + on(e.servedOn())
+                            + ": representations until the end of "
+                            + on(e.representationsUntil())
+                            + ".";
+            case RepresentationReceived e ->
+                    "Representations received on " + on(e.receivedOn()) + ".";
+            case HarmTestNoted _ -> "The harm test was noted.";
+            case SupporterNamed e ->
+                    switch (e.supporter()) {
+                        case POLICE_FRIEND -> "The officer has a police friend.";
+                        case LEGAL_REPRESENTATIVE -> "The officer is legally represented.";
+                    };
+            case WithdrawalDecided e ->
+                    switch (e.outcome()) {
+                        case WITHDRAWN -> "Decided: the clearance is withdrawn.";
+                        case RETAINED -> "Decided: the clearance is retained.";
+                    };
+            case LeftBeforeOutcome e ->
+                    "The officer left on " + on(e.leftOn()) + ", before the outcome.";
+        };
+    }
+
+    private static String on(LocalDate day) {
+        return DAY.format(day);
+    }
+}

@@ -1,0 +1,122 @@
+package org.muster.web.withdrawals;
+
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muster.api.access.Account;
+import org.muster.api.personal.Personal;
+import org.muster.api.vetting.Rationale;
+import org.muster.api.withdrawals.Supporter;
+import org.muster.api.withdrawals.WithdrawalCommand.*;
+import org.muster.api.withdrawals.WithdrawalOutcome;
+import org.muster.api.withdrawals.WithdrawalView;
+import org.muster.web.support.acts.Act;
+import org.muster.web.support.acts.Asked;
+import org.muster.web.support.pages.Fields;
+
+/**
+ * What somebody may try in an assessment as it stands, so that a page offers no more; whether it is
+ * allowed is decided behind it.
+ */
+public record WithdrawalActs(WithdrawalView assessment, Account account) {
+
+    public List<Act> all() {
+        if (!assessment.seenAs().contains(VETTING_DECISION_MAKER)) return List.of();
+        return switch (assessment.state()) {
+            case OPENED -> open(notice());
+            case NOTICE_SERVED -> open(representation());
+            case WITHDRAWN, RETAINED, LEFT_BEFORE_OUTCOME -> List.of();
+        };
+    }
+
+    Optional<Act> named(String name) {
+        return all().stream().filter(act -> act.name().equals(name)).findFirst();
+    }
+
+    private List<Act> open(Act next) {
+        var acts = new ArrayList<Act>(List.of(next, harmTest(), supporter()));
+        if (!assessment.openedBy().equals(account)) acts.add(decision());
+        return acts;
+    }
+
+    private Act notice() {
+        return new Act(
+                "notice",
+                "Record the service of the notice",
+                "The time for representations is counted from that day.",
+                List.of(Asked.day("servedOn", "Served on", "")),
+                "The service of the notice was recorded.",
+                f -> new ServeNotice(assessment.id(), f.day("servedOn")));
+    }
+
+    private Act representation() {
+        return new Act(
+                "representations",
+                "Record representations",
+                "Once the officer has answered, the assessment can be decided.",
+                List.of(
+                        Asked.day("receivedOn", "Received on", ""),
+                        Asked.passage("content", "What was said", "May be left empty")),
+                "The representations were recorded.",
+                f ->
+                        new ReceiveRepresentation(
+                                assessment.id(),
+                                f.day("receivedOn"),
+                                f.optionalPassage("content")));
+    }
+
+    private Act harmTest() {
+        return new Act(
+                "harm-test",
+                "Note the harm test",
+                "Say what may not be disclosed to the officer, and why. A later note replaces it.",
+                List.of(Asked.passage("note", "Note", "")),
+                "The harm test was noted.",
+                f -> new NoteHarmTest(assessment.id(), f.passage("note")));
+    }
+
+    private Act supporter() {
+        return new Act(
+                "supporters",
+                "Record who stands by the officer",
+                "Only that there is somebody: never who, or what was said.",
+                List.of(Asked.choice("supporter", "Who", WithdrawalWords.supporters())),
+                "It was recorded.",
+                f -> new NameSupporter(assessment.id(), f.choice("supporter", Supporter.class)));
+    }
+
+    private Act decision() {
+        return new Act(
+                "decision",
+                "Decide the assessment",
+                "Give your reasons in every step of the decision model.",
+                List.of(
+                        Asked.passage("information", "1. Information", ""),
+                        Asked.passage("threatAndRisk", "2. Threat and risk", ""),
+                        Asked.passage("powersAndPolicy", "3. Powers and policy", ""),
+                        Asked.passage("options", "4. Options", ""),
+                        Asked.passage("action", "5. Action", ""),
+                        Asked.choice("outcome", "Outcome", WithdrawalWords.outcomes())),
+                "The assessment was decided.",
+                f ->
+                        new DecideWithdrawal(
+                                assessment.id(),
+                                f.choice("outcome", WithdrawalOutcome.class),
+                                Optional.of(rationale(f))));
+    }
+
+    private static Rationale rationale(Fields f) {
+        return new Rationale(
+                step(f, "information"),
+                step(f, "threatAndRisk"),
+                step(f, "powersAndPolicy"),
+                step(f, "options"),
+                step(f, "action"));
+    }
+
+    private static Personal<String> step(Fields f, String name) {
+        return Personal.of(f.optionalPassage(name).orElse(""));
+    }
+}

@@ -1,0 +1,76 @@
+package org.muster.web.withdrawals;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.muster.api.Receipt;
+import org.muster.api.withdrawals.Supporter;
+import org.muster.api.withdrawals.WithdrawalCommand.DecideWithdrawal;
+import org.muster.api.withdrawals.WithdrawalCommand.NameSupporter;
+import org.muster.api.withdrawals.WithdrawalCommand.NoteHarmTest;
+import org.muster.api.withdrawals.WithdrawalCommand.ReceiveRepresentation;
+import org.muster.api.withdrawals.WithdrawalCommand.ServeNotice;
+import org.muster.api.withdrawals.WithdrawalId;
+import org.muster.web.support.Desk;
+import org.muster.web.support.Gives;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Withdrawal assessments for programs: everything that leads to their outcome. */
+@RestController
+@RequestMapping("/api/v1/withdrawals/{id}")
+@Tag(name = "Withdrawal assessments")
+class WithdrawalOrders {
+    private final Desk desk;
+
+    WithdrawalOrders(Desk desk) {
+        this.desk = desk;
+    }
+
+    record Notice(LocalDate servedOn) {}
+
+    record Representation(LocalDate receivedOn, Optional<String> content) {}
+
+    record HarmTest(String note) {}
+
+    record Support(Supporter supporter) {}
+
+    @Operation(summary = "Records that the officer was served with the notice")
+    @PostMapping("/notice")
+    @Gives(ServeNotice.class)
+    Receipt serve(@PathVariable WithdrawalId id, @RequestBody Notice notice) {
+        return desk.order(new ServeNotice(id, notice.servedOn()));
+    }
+
+    @Operation(summary = "Records what the officer had to say")
+    @PostMapping("/representations")
+    @Gives(ReceiveRepresentation.class)
+    Receipt hear(@PathVariable WithdrawalId id, @RequestBody Representation heard) {
+        return desk.order(new ReceiveRepresentation(id, heard.receivedOn(), heard.content()));
+    }
+
+    @Operation(summary = "Notes what may not be disclosed to the officer, and why")
+    @PostMapping("/harm-test")
+    @Gives(NoteHarmTest.class)
+    Receipt test(@PathVariable WithdrawalId id, @RequestBody HarmTest test) {
+        return desk.order(new NoteHarmTest(id, test.note()));
+    }
+
+    @Operation(summary = "Records that the officer has a police friend or a legal representative")
+    @PostMapping("/supporters")
+    @Gives(NameSupporter.class)
+    Receipt support(@PathVariable WithdrawalId id, @RequestBody Support named) {
+        return desk.order(new NameSupporter(id, named.supporter()));
+    }
+
+    @Operation(summary = "Decides whether the clearance is withdrawn or retained")
+    @PostMapping("/decision")
+    @Gives(DecideWithdrawal.class)
+    Receipt decide(@PathVariable WithdrawalId id, @RequestBody Outcome outcome) {
+        return desk.order(outcome.about(id));
+    }
+}

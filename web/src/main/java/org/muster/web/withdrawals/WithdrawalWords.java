@@ -1,0 +1,62 @@
+package org.muster.web.withdrawals;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.muster.api.Code;
+import org.muster.api.personal.Personal;
+import org.muster.api.policies.PolicyWords;
+import org.muster.api.withdrawals.Supporter;
+import org.muster.api.withdrawals.WithdrawalOutcome;
+import org.muster.api.withdrawals.WithdrawalState;
+import org.muster.web.support.json.ShownPersonal;
+
+/** What withdrawal assessments are called on pages. Templates know it as {@code words}. */
+public record WithdrawalWords(PolicyWords policy) {
+    public String level(Code level) {
+        return policy.levels().getOrDefault(level.code(), level.code());
+    }
+
+    public String state(WithdrawalState state) {
+        return switch (state) {
+            case OPENED -> "Opened";
+            case NOTICE_SERVED -> "Notice served";
+            case WITHDRAWN -> "Withdrawn";
+            case RETAINED -> "Retained";
+            case LEFT_BEFORE_OUTCOME -> "Left before the outcome";
+        };
+    }
+
+    public String colour(WithdrawalState state) {
+        return switch (state) {
+            case OPENED, NOTICE_SERVED -> "blue";
+            case WITHDRAWN -> "red";
+            case RETAINED -> "green";
+            case LEFT_BEFORE_OUTCOME -> "grey";
+        };
+    }
+
+    public String supporter(Supporter supporter) {
+        return switch (supporter) {
+            case POLICE_FRIEND -> "Police friend";
+            case LEGAL_REPRESENTATIVE -> "Legal representative";
+        };
+    }
+
+    static Map<String, String> supporters() {
+        var supporters = new LinkedHashMap<String, String>();
+        supporters.put(Supporter.POLICE_FRIEND.name(), "A police friend");
+        supporters.put(Supporter.LEGAL_REPRESENTATIVE.name(), "A legal representative");
+        return supporters;
+    }
+
+    static Map<String, String> outcomes() {
+        var outcomes = new LinkedHashMap<String, String>();
+        outcomes.put(WithdrawalOutcome.RETAINED.name(), "The clearance is retained");
+        outcomes.put(WithdrawalOutcome.WITHDRAWN.name(), "The clearance is withdrawn");
+        return outcomes;
+    }
+
+    public String shown(Personal<String> personal) {
+        return personal.orElse(ShownPersonal.ERASED);
+    }
+}

@@ -1,0 +1,5 @@
+/** Withdrawal assessments, for programs and for people. */
+@NullMarked
+package org.muster.web.withdrawals;
+
+import org.jspecify.annotations.NullMarked;
