@@ -15,7 +15,6 @@ import org.muster.api.clearances.ClearanceCommand.GrantClearance;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
 import org.muster.api.clearances.ClearanceId;
-import org.muster.api.clearances.Clearances;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.vetting.CaseId;
 import org.muster.command.support.Given;
@@ -52,8 +51,8 @@ class ClearanceDeciderTest {
         }
     }
 
-    private static Scenario<ClearanceCommand, Clearances, ClearanceEvent> register() {
-        return new Scenario<>(Clearances.NONE, ClearanceDecider::decide, Clearances::evolve);
+    private static Scenario<ClearanceCommand, Register, ClearanceEvent> register() {
+        return new Scenario<>(Register.EMPTY, ClearanceDecider::decide, Register::evolve);
     }
 
     private static GrantClearance grant() {

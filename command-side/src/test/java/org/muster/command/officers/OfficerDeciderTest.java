@@ -8,6 +8,8 @@ import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 import static org.muster.api.refusals.Rejection.ACCOUNT_TAKEN;
 import static org.muster.api.refusals.Rejection.ACCREDITATION_UNKNOWN;
 import static org.muster.api.refusals.Rejection.ID_TAKEN;
+import static org.muster.api.refusals.Rejection.LEAVES_IN_THE_FUTURE;
+import static org.muster.api.refusals.Rejection.OFFICER_HAS_LEFT;
 import static org.muster.api.refusals.Rejection.STAFF_NUMBER_TAKEN;
 
 import java.time.LocalDate;
@@ -20,11 +22,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.api.Force;
 import org.muster.api.access.Account;
+import org.muster.api.clearances.ClearanceCommand.TerminateClearances;
+import org.muster.api.officers.Leaving;
 import org.muster.api.officers.Officer;
 import org.muster.api.officers.Officer.Skill;
 import org.muster.api.officers.OfficerCommand;
+import org.muster.api.officers.OfficerCommand.RecordLeaving;
 import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerEvent;
+import org.muster.api.officers.OfficerEvent.OfficerLeft;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.Rank;
@@ -32,6 +38,7 @@ import org.muster.api.personal.Personal;
 import org.muster.api.refusals.BadField;
 import org.muster.command.support.Facts;
 import org.muster.command.support.Given;
+import org.muster.command.support.Promise.Also;
 import org.muster.command.support.Promise.Take;
 import org.muster.command.support.SampleOfficer;
 import org.muster.command.support.SamplePolicy;
@@ -62,6 +69,57 @@ class OfficerDeciderTest {
                     Personal.of("4711"),
                     Optional.of(Personal.of(SIGN_IN)),
                     SERGEANT);
+
+    @Nested
+    class Leaving_the_force {
+        private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+        private static final RecordLeaving LEAVE =
+                new RecordLeaving(ADAMS, TODAY, Leaving.RESIGNED);
+
+        @Test
+        void ends_every_clearance_in_the_same_breath() {
+            var decision = officer().given(REGISTERED).when(LEAVE, byPlanner()).thenDecision();
+            assertThat(decision.events())
+                    .containsExactly(new OfficerLeft(ADAMS, TODAY, Leaving.RESIGNED));
+            assertThat(decision.promises())
+                    .containsExactly(new Also(new TerminateClearances(ADAMS, ESSEX, TODAY)));
+        }
+
+        @Test
+        void is_recorded_once_and_not_ahead_of_its_day() {
+            officer()
+                    .given(REGISTERED, new OfficerLeft(ADAMS, TODAY, Leaving.RETIRED))
+                    .when(LEAVE, byPlanner())
+                    .thenRejected(OFFICER_HAS_LEFT);
+            officer()
+                    .given(REGISTERED)
+                    .when(
+                            new RecordLeaving(ADAMS, TODAY.plusDays(1), Leaving.RESIGNED),
+                            byPlanner())
+                    .thenRejected(LEAVES_IN_THE_FUTURE);
+        }
+
+        @Test
+        void is_not_for_the_officer_nor_for_those_who_look_on() {
+            officer()
+                    .given(REGISTERED)
+                    .when(LEAVE, Given.by("adams", WORKFORCE_PLANNER).on(TODAY).facts())
+                    .thenUnknown();
+            officer()
+                    .given(REGISTERED)
+                    .when(LEAVE, Given.by("auditor", AUDITOR).on(TODAY).facts())
+                    .thenUnknown();
+        }
+
+        @Test
+        void needs_an_officer_on_record() {
+            officer().when(LEAVE, byPlanner()).thenUnknown();
+        }
+
+        private static Facts byPlanner() {
+            return Given.by("planner", WORKFORCE_PLANNER).on(TODAY).facts();
+        }
+    }
 
     @Nested
     class Registering_an_officer {
