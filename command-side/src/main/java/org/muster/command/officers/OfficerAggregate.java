@@ -8,7 +8,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.muster.api.officers.OfficerCommand;
-import org.muster.api.officers.OfficerCommand.RecordLeaving;
 import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerEvent;
 import org.muster.command.support.Clerk;
@@ -28,17 +27,13 @@ class OfficerAggregate {
     }
 
     @CommandHandler
-    long handle(RecordLeaving command, Facts facts, Clerk clerk) {
-        return decide(command, facts, clerk);
+    long decide(OfficerCommand command, Facts facts, Clerk clerk) {
+        return clerk.record(OfficerDecider.decide(command, state, facts));
     }
 
     @EventSourcingHandler
     void on(OfficerEvent event) {
         id = event.officerId().key();
         state = OfficerRecord.evolve(state, event);
-    }
-
-    private long decide(OfficerCommand command, Facts facts, Clerk clerk) {
-        return clerk.record(OfficerDecider.decide(command, state, facts));
     }
 }

@@ -82,7 +82,7 @@ class DecidingACaseTest {
                     .given(readyAndAdverse())
                     .when(command, byDecider().facts())
                     .thenPromises(
-                            new Also(order(true)),
+                            new Also(order(true).under(List.of(SUPERVISION))),
                             noted(MV, GRANTED_WITH_CONDITIONS, TODAY),
                             new Free(Enquiry.of(opened()).claim()));
         }
