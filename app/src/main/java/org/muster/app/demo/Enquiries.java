@@ -47,14 +47,15 @@ final class Enquiries {
     }
 
     /** A case that finds nothing, and is granted five weeks after it is opened. */
-    void granted(Member member, String level, LocalDate opened) {
+    ClearanceId granted(Member member, String level, LocalDate opened) {
         var enquiry = researched(member, level, opened, CheckResult.CLEAR);
         enquiry.recommend(opened.plusDays(30), CaseOutcome.GRANTED);
         enquiry.decide(opened.plusDays(35), CaseOutcome.GRANTED, List.of(), Optional.empty());
+        return enquiry.clearance;
     }
 
     /** A case with a debt in it, that ends as told. */
-    void adverse(Member member, String level, LocalDate opened, CaseOutcome outcome) {
+    ClearanceId adverse(Member member, String level, LocalDate opened, CaseOutcome outcome) {
         var enquiry = researched(member, level, opened, CheckResult.ADVERSE);
         var risk = new RiskId(Id.fresh());
         enquiry.research(
@@ -78,6 +79,7 @@ final class Enquiries {
                 outcome,
                 conditions(outcome, opened),
                 Optional.of(rationale(outcome)));
+        return enquiry.clearance;
     }
 
     /** A case that is under research, with some of its checks done. */

@@ -27,6 +27,10 @@ import org.muster.app.demo.Roster.Member;
 /** One case of the story, told step by step. */
 final class Enquiry {
     final CaseId id = new CaseId(Id.fresh());
+
+    /** The clearance that it gives, if it ends in a grant. */
+    final ClearanceId clearance = new ClearanceId(Id.fresh());
+
     private final Member member;
     private final ClearanceLevel level;
     private final Script script;
@@ -84,7 +88,7 @@ final class Enquiry {
                 day,
                 "decider",
                 Role.VETTING_DECISION_MAKER,
-                new DecideCase(id, outcome, conditions, rationale, new ClearanceId(Id.fresh())));
+                new DecideCase(id, outcome, conditions, rationale, clearance));
     }
 
     void research(LocalDate day, Command order) {

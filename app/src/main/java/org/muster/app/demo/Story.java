@@ -36,6 +36,7 @@ final class Story {
     private final Script script;
     private final Roster roster;
     private final Enquiries enquiries;
+    private final Aftercare aftercare;
     private final Applications applications;
     private final PolicyProposal proposal;
 
@@ -44,6 +45,7 @@ final class Story {
         roster = new Roster(script, today.minusYears(7).minusMonths(8));
         enquiries = new Enquiries(script, policies.shipped());
         proposal = new PolicyProposal(script, policies);
+        aftercare = new Aftercare(script);
         applications = new Applications(script);
     }
 
@@ -79,7 +81,9 @@ final class Story {
                 roster.member("Bowen"),
                 "MV",
                 script.today().minusYears(7).plusMonths(1)); // runs out soon
-        enquiries.granted(roster.member("Dacre"), "MV", daysAgo(800));
+        aftercare.assessed(
+                roster.member("Dacre"),
+                enquiries.granted(roster.member("Dacre"), "MV", daysAgo(800)));
         enquiries.national(roster.member("Jarvis"), "CTC", daysAgo(1200));
         enquiries.national(roster.member("Kalina"), "SC", daysAgo(700));
     }
@@ -87,7 +91,10 @@ final class Story {
     private void tellRecentVetting() {
         enquiries.granted(roster.member("Aziz"), "MV", daysAgo(480));
         enquiries.granted(roster.member("Adams"), "MV", daysAgo(300));
-        enquiries.adverse(roster.member("Ellery"), "MV", daysAgo(280), GRANTED_WITH_CONDITIONS);
+        aftercare.restricted(
+                roster.member("Ellery"),
+                enquiries.adverse(
+                        roster.member("Ellery"), "MV", daysAgo(280), GRANTED_WITH_CONDITIONS));
         enquiries.adverse(roster.member("Frith"), "RV", daysAgo(260), REFUSED);
         enquiries.adverse(roster.member("Grant"), "MV", daysAgo(240), DISCONTINUED);
         enquiries.national(roster.member("Mistry"), "CTC", daysAgo(330));

@@ -14,8 +14,8 @@ enum Readers {
             /applications/{}/actions/resumption
             /appointments /appointments/{} /appointments/directed /appointments/new
             /dashboard /dashboard/stages/{} /dashboard/vetting
-            /officers /officers/{} /officers/{}/clearances /officers/{}/vetting-cases/new
-            /officers/new /role-profiles/imports /role-profiles/imports/{}
+            /officers /officers/{} /officers/{}/acts/leaving /officers/{}/clearances
+            /officers/{}/vetting-cases/new /officers/new /role-profiles/imports /role-profiles/imports/{}
             /vacancies/{}/application /vacancies/{}/board /vacancies/new /vacancies/new/{}
             """),
     ADAMS(
@@ -42,7 +42,10 @@ enum Readers {
             """),
     DECIDER(
             """
-            /appointments /appointments/{} /clearances /dashboard /dashboard/vetting
+            /appointments /appointments/{} /clearances /clearances/{} /clearances/reviews
+            /clearances/{}/acts/suspension /clearances/{}/acts/cancellation
+            /clearances/{}/acts/withdrawal-assessment
+            /dashboard /dashboard/vetting
             /vetting-cases /vetting-cases/{} /vetting-cases/{}/acts/waivers
             /vetting-cases/{}/acts/closure /vetting-cases/{}/decision /policies/new
             /policies/{}/preview

@@ -35,6 +35,23 @@ class OpenApiTest {
             POST /officers
             GET /officers/{}
             GET /officers/{}/clearances
+            POST /officers/{}/leaving
+            GET /clearances/{}
+            GET /clearances/condition-reviews
+            POST /clearances/{}/suspension
+            POST /clearances/{}/reinstatement
+            POST /clearances/{}/cancellation
+            POST /clearances/{}/conditions/{}/bearing
+            POST /clearances/{}/conditions/{}/reviews
+            POST /clearances/{}/conditions/{}/end
+            POST /clearances/{}/withdrawal-assessment
+            POST /clearances/{}/withdrawal
+            GET /withdrawals/{}
+            POST /withdrawals/{}/notice
+            POST /withdrawals/{}/representations
+            POST /withdrawals/{}/harm-test
+            POST /withdrawals/{}/supporters
+            POST /withdrawals/{}/decision
             POST /vacancies/{}/applications
             GET /applications/{}
             GET /applications/{}/timeline

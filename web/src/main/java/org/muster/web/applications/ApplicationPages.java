@@ -16,6 +16,7 @@ import org.muster.api.applications.ApplicationView;
 import org.muster.api.appointments.AppointmentView;
 import org.muster.api.assessments.PanelScores;
 import org.muster.api.audit.Timeline;
+import org.muster.api.clearances.ApplicantClearance;
 import org.muster.api.eligibility.Explanation;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
@@ -56,6 +57,13 @@ class ApplicationPages {
         return "applications/list";
     }
 
+    /** Those who see which clearances are missing may read how far vetting is; never why. */
+    private Optional<ApplicantClearance> vetting(ApplicationView application) {
+        return application
+                .missingClearances()
+                .map(_ -> desk.ask(new ApplicantClearance.Find(application.id())));
+    }
+
     @GetMapping("/{id}")
     String one(@PathVariable ApplicationId id, Model page) {
         var application = desk.ask(new ApplicationView.Find(id, AsAt.NOW));
@@ -65,6 +73,7 @@ class ApplicationPages {
                 .addAttribute("onPanel", isSeenAs(application, PANEL_MEMBER))
                 .addAttribute("onlyTheirs", Actors.current().roles().equals(Set.of(Role.APPLICANT)))
                 .addAttribute("readsAppointments", Actors.may(AppointmentView.Find.class))
+                .addAttribute("vetting", vetting(application))
                 .addAttribute("timeline", desk.ask(new Timeline.Find(id, AsAt.NOW)))
                 .addAttribute("explanation", explanation(application))
                 .addAttribute("scores", scores(application));

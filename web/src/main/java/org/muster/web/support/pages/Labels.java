@@ -5,6 +5,7 @@ import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationState;
 import org.muster.api.applications.Endorsement;
 import org.muster.api.applications.RejectionReason;
+import org.muster.api.clearances.ApplicantClearance;
 import org.muster.api.eligibility.EligibilityOutcome;
 import org.muster.api.eligibility.EligibilityRule;
 import org.muster.api.eligibility.RuleResult;
@@ -76,6 +77,15 @@ public class Labels {
             case PENDING -> "Awaited";
             case ENDORSED -> "Endorsed by the line manager";
             case DECLINED -> "Declined by the line manager";
+        };
+    }
+
+    public String of(ApplicantClearance.Status status) {
+        return switch (status) {
+            case CLEARED -> "Cleared";
+            case CLEARED_WITH_RESTRICTION -> "Cleared with a restriction that bears on the posting";
+            case PENDING -> "Pending";
+            case NOT_CLEARED -> "Not cleared";
         };
     }
 
