@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -156,6 +157,7 @@ class ConditionsApiTest {
                         TODAY.plusYears(6),
                         true,
                         List.of(condition, condition),
+                        Map.of(),
                         Optional.empty());
         var request = Request.by(Actor.SERVICE, UUID.randomUUID().toString());
         return commands.sendAndWait(order, MetaData.with(Request.KEY, request));

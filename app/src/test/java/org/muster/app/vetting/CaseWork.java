@@ -62,6 +62,21 @@ record CaseWork(int port, OfficerId officer, String id) {
         return order("decider", "decision", "{\"outcome\":\"GRANTED\"}").expect(200);
     }
 
+    /** The clearance that the case gave, once the register has seen a position. */
+    Answer clearance(long position) {
+        var register = "/api/v1/clearances?limit=200&waitFor=" + position;
+        var found =
+                as("decider")
+                        .get(register)
+                        .expect(200)
+                        .at("/clearances")
+                        .valueStream()
+                        .filter(line -> line.get("officerId").asString().equals(officer.toString()))
+                        .findFirst()
+                        .orElseThrow();
+        return as("decider").get("/api/v1/clearances/" + found.get("id").asString());
+    }
+
     static String outcome(String outcome) {
         return "{\"outcome\":\"%s\",\"reason\":\"As it stands.\"}".formatted(outcome);
     }

@@ -263,11 +263,14 @@ class VettingCaseApiTest {
         @Test
         void may_attach_conditions_with_their_owners() {
             var work = opened("MV").researched();
-            work.order("decider", "decision", conditional()).expect(200);
+            var decided = work.order("decider", "decision", conditional()).expect(200);
             var seen = work.seenBy("decider");
 
             assertThat(seen.text("/conditions/0/text")).isEqualTo("No access to seized cash.");
             assertThat(seen.text("/conditions/0/owner")).isEqualTo("manager");
+            var clearance = work.clearance(decided.position()).expect(200);
+            assertThat(clearance.text("/conditions/0/text")).isEqualTo("No access to seized cash.");
+            assertThat(clearance.text("/conditions/0/restriction")).isEqualTo("No cash.");
         }
 
         @Test
@@ -306,7 +309,7 @@ class VettingCaseApiTest {
 
         private static String conditional() {
             return "{\"outcome\":\"GRANTED_WITH_CONDITIONS\",\"conditions\":[{\"text\":"
-                    + "\"No access to seized cash.\",\"owner\":\"manager\",\"reviewOn\":\"%s\"}]}"
+                    + "\"No access to seized cash.\",\"owner\":\"manager\",\"restriction\":\"No cash.\",\"reviewOn\":\"%s\"}]}"
                             .formatted(TODAY.plusMonths(6));
         }
     }

@@ -15,12 +15,15 @@ import org.muster.api.clearances.ClearanceCommand.NoteAssessment;
 import org.muster.api.clearances.ClearanceCommand.TerminateClearances;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceEvent.AssessmentBegun;
+import org.muster.api.clearances.ClearanceEvent.BearingStated;
 import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
 import org.muster.api.clearances.ClearanceEvent.ClearanceRetained;
 import org.muster.api.clearances.ClearanceEvent.ClearanceWithdrawn;
 import org.muster.api.clearances.ClearanceEvent.ClearancesTerminated;
 import org.muster.api.clearances.ClearanceEvent.ConditionImposed;
+import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Rejected;
+import org.muster.api.vetting.Condition;
 import org.muster.api.withdrawals.WithdrawalCommand.EndAsLeft;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
@@ -34,16 +37,8 @@ final class FollowingRules {
         if (state.clearances().names(c.clearanceId())) throw new Rejected(ID_TAKEN);
         if (state.closed()) throw new Rejected(OFFICER_HAS_LEFT);
         var events = new ArrayList<ClearanceEvent>(List.of(granted(c)));
-        for (var condition : c.conditions()) {
-            events.add(
-                    new ConditionImposed(
-                            c.officerId(),
-                            c.clearanceId(),
-                            events.size(),
-                            condition.text(),
-                            condition.owner(),
-                            condition.reviewOn()));
-        }
+        for (var condition : c.conditions()) events.add(imposed(c, condition, events.size()));
+        c.restrictions().forEach((number, words) -> events.add(bearing(c, number, words, facts)));
         return Decision.of(events);
     }
 
@@ -78,6 +73,26 @@ final class FollowingRules {
                     case RETAINED ->
                             new ClearanceRetained(c.officerId(), c.clearanceId(), c.assessment());
                 });
+    }
+
+    private static ConditionImposed imposed(GrantClearance c, Condition condition, int number) {
+        return new ConditionImposed(
+                c.officerId(),
+                c.clearanceId(),
+                number,
+                condition.text(),
+                condition.owner(),
+                condition.reviewOn());
+    }
+
+    private static BearingStated bearing(
+            GrantClearance c, int number, String restriction, Facts facts) {
+        return new BearingStated(
+                c.officerId(),
+                c.clearanceId(),
+                number,
+                facts.today(),
+                Optional.of(Personal.of(restriction)));
     }
 
     private static ClearanceGranted granted(GrantClearance c) {

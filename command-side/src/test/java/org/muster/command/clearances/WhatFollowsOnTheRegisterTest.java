@@ -8,6 +8,7 @@ import static org.muster.command.clearances.Registers.*;
 import static org.muster.command.support.PolicyFixture.MV;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -18,12 +19,14 @@ import org.muster.api.clearances.ClearanceCommand.NoteAssessment;
 import org.muster.api.clearances.ClearanceCommand.TerminateClearances;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceEvent.AssessmentBegun;
+import org.muster.api.clearances.ClearanceEvent.BearingStated;
 import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
 import org.muster.api.clearances.ClearanceEvent.ClearanceRetained;
 import org.muster.api.clearances.ClearanceEvent.ClearanceWithdrawn;
 import org.muster.api.clearances.ClearanceEvent.ClearancesTerminated;
 import org.muster.api.clearances.ClearanceEvent.ConditionImposed;
 import org.muster.api.clearances.ClearanceId;
+import org.muster.api.personal.Personal;
 import org.muster.api.vetting.Condition;
 import org.muster.api.withdrawals.WithdrawalCommand.EndAsLeft;
 import org.muster.api.withdrawals.WithdrawalId;
@@ -40,22 +43,26 @@ class WhatFollowsOnTheRegisterTest {
     @Nested
     class From_a_grant {
         @Test
-        void each_condition_is_put_on_the_register_too() {
+        void each_condition_is_put_on_the_register_with_what_bears_on_the_posting() {
             var condition = new Condition(WHY, MANAGER, TODAY.plusMonths(1));
             register()
-                    .when(grant(List.of(condition, condition)), byTheService().facts())
+                    .when(
+                            grant(List.of(condition, condition), Map.of(2, "No cash.")),
+                            byTheService().facts())
                     .then(
                             new ClearanceGranted(
                                     ADAMS, ESSEX, NEW, MV, TODAY, LAST, true, Optional.empty()),
                             new ConditionImposed(ADAMS, NEW, 1, WHY, MANAGER, TODAY.plusMonths(1)),
-                            new ConditionImposed(ADAMS, NEW, 2, WHY, MANAGER, TODAY.plusMonths(1)));
+                            new ConditionImposed(ADAMS, NEW, 2, WHY, MANAGER, TODAY.plusMonths(1)),
+                            new BearingStated(
+                                    ADAMS, NEW, 2, TODAY, Optional.of(Personal.of("No cash."))));
         }
 
         @Test
         void nothing_comes_for_an_officer_who_left() {
             register()
                     .given(TERMINATED)
-                    .when(grant(List.of()), byTheService().facts())
+                    .when(grant(List.of(), Map.of()), byTheService().facts())
                     .thenRejected(OFFICER_HAS_LEFT);
         }
     }
@@ -125,9 +132,19 @@ class WhatFollowsOnTheRegisterTest {
         }
     }
 
-    private static GrantClearance grant(List<Condition> conditions) {
+    private static GrantClearance grant(
+            List<Condition> conditions, Map<Integer, String> restrictions) {
         return new GrantClearance(
-                ADAMS, ESSEX, NEW, MV, TODAY, LAST, true, conditions, Optional.empty());
+                ADAMS,
+                ESSEX,
+                NEW,
+                MV,
+                TODAY,
+                LAST,
+                true,
+                conditions,
+                restrictions,
+                Optional.empty());
     }
 
     private static TerminateClearances terminate() {

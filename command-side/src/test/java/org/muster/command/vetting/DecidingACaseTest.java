@@ -16,6 +16,7 @@ import static org.muster.command.vetting.DecisionWords.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class DecidingACaseTest {
                     .given(readyAndAdverse())
                     .when(command, byDecider().facts())
                     .thenPromises(
-                            new Also(order(true).under(List.of(SUPERVISION))),
+                            new Also(order(true).under(List.of(SUPERVISION), Map.of())),
                             noted(MV, GRANTED_WITH_CONDITIONS, TODAY),
                             new Free(Enquiry.of(opened()).claim()));
         }

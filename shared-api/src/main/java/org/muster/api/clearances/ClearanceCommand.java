@@ -7,6 +7,7 @@ import static org.muster.api.refusals.BadField.unless;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.muster.api.Begins;
 import org.muster.api.Command;
@@ -30,7 +31,11 @@ public sealed interface ClearanceCommand extends Command {
         return new ClearanceRegisterId(officerId());
     }
 
-    /** Puts a clearance on the register; follows only from the decision of a vetting case. */
+    /**
+     * Puts a clearance on the register; follows only from the decision of a vetting case.
+     *
+     * @param restrictions for a condition, by its place from 1 on, what bears on the posting
+     */
     @Needs(Role.SERVICE)
     record GrantClearance(
             OfficerId officerId,
@@ -41,6 +46,7 @@ public sealed interface ClearanceCommand extends Command {
             LocalDate to,
             boolean conditional,
             List<Condition> conditions,
+            Map<Integer, String> restrictions,
             Optional<CaseId> caseId)
             implements ClearanceCommand, Begins {
 
@@ -54,13 +60,32 @@ public sealed interface ClearanceCommand extends Command {
                 LocalDate to,
                 boolean conditional,
                 Optional<CaseId> caseId) {
-            this(officerId, force, clearanceId, level, from, to, conditional, List.of(), caseId);
+            this(
+                    officerId,
+                    force,
+                    clearanceId,
+                    level,
+                    from,
+                    to,
+                    conditional,
+                    List.of(),
+                    Map.of(),
+                    caseId);
         }
 
-        /** The same grant with the conditions that its decision attached to it. */
-        public GrantClearance under(List<Condition> attached) {
+        /** The same grant with the conditions that its decision attached, and what bears. */
+        public GrantClearance under(List<Condition> attached, Map<Integer, String> bearing) {
             return new GrantClearance(
-                    officerId, force, clearanceId, level, from, to, conditional, attached, caseId);
+                    officerId,
+                    force,
+                    clearanceId,
+                    level,
+                    from,
+                    to,
+                    conditional,
+                    attached,
+                    bearing,
+                    caseId);
         }
     }
 

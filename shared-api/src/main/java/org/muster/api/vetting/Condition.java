@@ -3,7 +3,10 @@ package org.muster.api.vetting;
 import static org.muster.api.personal.Classified.Category.VETTING;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.muster.api.Text;
 import org.muster.api.access.Account;
@@ -27,6 +30,20 @@ public record Condition(
         return IntStream.range(0, conditions.size())
                 .mapToObj(i -> conditions.get(i).checked("conditions/" + i + "/text"))
                 .toList();
+    }
+
+    /** What was said of conditions by their places, each checked to be one line. */
+    static Map<Integer, String> restrictions(Map<Integer, String> said) {
+        var checked = new TreeMap<Integer, String>();
+        said.forEach(
+                (place, words) ->
+                        checked.put(
+                                place,
+                                BadField.checked(
+                                        "conditions/" + (place - 1) + "/restriction",
+                                        words,
+                                        Text::line)));
+        return Collections.unmodifiableMap(checked);
     }
 
     private Condition checked(String field) {

@@ -5,6 +5,7 @@ import static org.muster.api.refusals.BadField.checked;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.muster.api.Command;
 import org.muster.api.Creation;
@@ -199,6 +200,8 @@ public sealed interface VettingCaseCommand extends Command {
      * Decides the case.
      *
      * @param rationale may leave steps empty; whether they are needed depends on the case
+     * @param restrictions for a condition, by its place from 1 on, what those who post the officer
+     *     must know; none for one that does not bear on the posting
      * @param clearanceId names the clearance that a grant gives
      */
     @Needs(VETTING_DECISION_MAKER)
@@ -206,12 +209,24 @@ public sealed interface VettingCaseCommand extends Command {
             CaseId caseId,
             CaseOutcome outcome,
             List<Condition> conditions,
+            Map<Integer, String> restrictions,
             Optional<Rationale> rationale,
             ClearanceId clearanceId)
             implements VettingCaseCommand {
         public DecideCase {
             conditions = Condition.checked(conditions);
+            restrictions = Condition.restrictions(restrictions);
             rationale = rationale.map(Rationale::checked);
+        }
+
+        /** A decision of whose conditions none bears on the posting. */
+        public DecideCase(
+                CaseId caseId,
+                CaseOutcome outcome,
+                List<Condition> conditions,
+                Optional<Rationale> rationale,
+                ClearanceId clearanceId) {
+            this(caseId, outcome, conditions, Map.of(), rationale, clearanceId);
         }
     }
 

@@ -65,7 +65,7 @@ public final class DecisionRules {
         var policy = facts.policy(enquiry.force());
         var grant =
                 Grants.of(open, c.outcome(), c.clearanceId(), facts.today(), policy)
-                        .map(given -> given.under(c.conditions()));
+                        .map(given -> given.under(c.conditions(), c.restrictions()));
         var decided =
                 new CaseDecided(
                         c.caseId(),

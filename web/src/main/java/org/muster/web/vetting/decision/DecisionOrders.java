@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.muster.api.Id;
 import org.muster.api.Receipt;
 import org.muster.api.access.Account;
@@ -47,7 +49,7 @@ class DecisionOrders {
 
     record SecondLook(ReviewFinding finding, String reason) {}
 
-    record Measure(String text, Account owner, LocalDate reviewOn) {
+    record Measure(String text, Account owner, LocalDate reviewOn, Optional<String> restriction) {
         Condition condition() {
             return new Condition(Personal.of(text), owner, reviewOn);
         }
@@ -74,7 +76,17 @@ class DecisionOrders {
         }
     }
 
-    record Decision(CaseOutcome outcome, List<Measure> conditions, Optional<Reasons> rationale) {}
+    record Decision(CaseOutcome outcome, List<Measure> conditions, Optional<Reasons> rationale) {
+        /** What bears on the posting, by the places of the conditions from 1 on. */
+        Map<Integer, String> restrictions() {
+            var bearing = new TreeMap<Integer, String>();
+            for (var at = 0; at < conditions.size(); at++) {
+                var place = at + 1;
+                conditions.get(at).restriction().ifPresent(words -> bearing.put(place, words));
+            }
+            return bearing;
+        }
+    }
 
     record NationalDecision(CaseOutcome outcome, String reference, Optional<LocalDate> decidedOn) {}
 
@@ -126,6 +138,7 @@ class DecisionOrders {
                         id,
                         decision.outcome(),
                         decision.conditions().stream().map(Measure::condition).toList(),
+                        decision.restrictions(),
                         decision.rationale().map(Reasons::rationale),
                         new ClearanceId(Id.fresh())));
     }

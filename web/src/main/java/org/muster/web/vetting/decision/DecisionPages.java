@@ -1,7 +1,9 @@
 package org.muster.web.vetting.decision;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.muster.api.Id;
 import org.muster.api.access.Account;
@@ -62,6 +64,7 @@ class DecisionPages {
                 id,
                 f.choice("outcome", CaseOutcome.class),
                 conditions(f),
+                restrictions(f),
                 Optional.of(rationale(f)),
                 new ClearanceId(Id.fresh()));
     }
@@ -84,6 +87,19 @@ class DecisionPages {
                 .boxed()
                 .flatMap(number -> condition(f, number).stream())
                 .toList();
+    }
+
+    /** What bears on the posting, by the places of the conditions that were filled in. */
+    private static Map<Integer, String> restrictions(Fields f) {
+        var bearing = new TreeMap<Integer, String>();
+        var place = 0;
+        for (var number = 1; number <= CONDITIONS; number++) {
+            if (f.all("condition" + number).isEmpty()) continue;
+            place++;
+            var words = f.optionalLine("restriction" + number);
+            if (words.isPresent()) bearing.put(place, words.get());
+        }
+        return bearing;
     }
 
     private static Optional<Condition> condition(Fields f, int number) {
