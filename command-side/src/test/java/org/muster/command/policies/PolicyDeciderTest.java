@@ -77,7 +77,8 @@ class PolicyDeciderTest {
                             POLICY.riskFactors(),
                             POLICY.accreditations(),
                             POLICY.eligibility(),
-                            POLICY.cases());
+                            POLICY.cases(),
+ POLICY.aftercare());
             book().when(propose(without), decider()).thenRejected(POLICY_DOES_NOT_FIT);
         }
 
@@ -208,7 +209,8 @@ class PolicyDeciderTest {
                 POLICY.riskFactors(),
                 POLICY.accreditations(),
                 POLICY.eligibility(),
-                POLICY.cases());
+                POLICY.cases(),
+ POLICY.aftercare());
     }
 
     private static String hash(String version) {

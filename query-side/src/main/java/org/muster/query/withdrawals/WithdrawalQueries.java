@@ -32,7 +32,9 @@ class WithdrawalQueries {
         var watch = new Watch(records, request, reader, "withdrawal assessment", query.reason());
         try {
             var view = view(query, reader, watch);
-            watch.shown(view.seenAs(), List.of(view.id()), shown(view));
+            var read =
+                    List.of(view.id(), view.clearanceId()); // by which the list knows whose it is
+            watch.shown(view.seenAs(), read, shown(view));
             return view;
         } catch (Unknown | BadField e) {
             watch.refused(List.of(query.withdrawalId()));
