@@ -59,7 +59,9 @@ class AfterTheGrantApiTest {
             var application = Selection.path(path.submitted(officer)) + "/clearance";
             assertThat(mv.as("recruiter").get(application).text("/status")).isEqualTo("CLEARED");
 
+            var before = suspendedInFigures(0);
             var suspended = mv.suspended(SECRET);
+            assertThat(suspendedInFigures(suspended.position())).isEqualTo(before + 1);
             assertThat(mv.as("recruiter").get(application).text("/status"))
                     .isEqualTo("NOT_CLEARED");
             assertThat(registered("SUSPENDED", suspended.position())).isTrue();
@@ -111,6 +113,17 @@ class AfterTheGrantApiTest {
                 }
                 mv.seenBy(account).expect(403);
             }
+        }
+
+        private long suspendedInFigures(long position) {
+            return mv.as("planner")
+                    .get("/api/v1/dashboard/vetting?waitFor=" + position)
+                    .expect(200)
+                    .at("/clearances")
+                    .valueStream()
+                    .filter(each -> each.get("level").asString().equals("MV"))
+                    .mapToLong(each -> each.at("/states/SUSPENDED").asLong())
+                    .sum();
         }
 
         private boolean registered(String state, long position) {

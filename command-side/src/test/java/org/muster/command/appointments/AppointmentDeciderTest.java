@@ -30,6 +30,15 @@ class AppointmentDeciderTest {
         }
 
         @Test
+        void late_looks_at_the_clearances_of_today_too() {
+            var lapsed = sergeant().holding("MV", GRANTED, JUNE_30);
+            appointment()
+                    .given(made(JUNE_30, false, MV))
+                    .when(start(), lapsed.facts(Given.by("recruiter", RECRUITER).on(JULY_10)))
+                    .thenRejected(CLEARANCE_NOT_LIVE, "MV");
+        }
+
+        @Test
         void follows_a_hold_that_came_before_it() {
             appointment()
                     .given(made(JULY_10, false, MV), held())
