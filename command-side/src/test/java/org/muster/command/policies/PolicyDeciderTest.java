@@ -78,7 +78,7 @@ class PolicyDeciderTest {
                             POLICY.accreditations(),
                             POLICY.eligibility(),
                             POLICY.cases(),
- POLICY.aftercare());
+                            POLICY.aftercare());
             book().when(propose(without), decider()).thenRejected(POLICY_DOES_NOT_FIT);
         }
 
@@ -210,7 +210,7 @@ class PolicyDeciderTest {
                 POLICY.accreditations(),
                 POLICY.eligibility(),
                 POLICY.cases(),
- POLICY.aftercare());
+                POLICY.aftercare());
     }
 
     private static String hash(String version) {
