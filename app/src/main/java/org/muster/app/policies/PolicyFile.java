@@ -12,6 +12,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.muster.api.Force;
+import org.muster.api.access.Role;
+import org.muster.api.appeals.AppealRules;
+import org.muster.api.appeals.Ground;
+import org.muster.api.appeals.LateReason;
+import org.muster.api.appeals.refusals.HarmReason;
+import org.muster.api.calendar.BankHolidays;
+import org.muster.api.calendar.TimeLimit;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.policies.PolicySet;
@@ -29,7 +36,8 @@ record PolicyFile(
         Map<String, String> checks,
         Map<String, String> riskFactors,
         Map<String, String> accreditations,
-        Eligibility eligibility) {
+        Eligibility eligibility,
+        Appeals appeals) {
 
     /** A clearance level as it stands in the file. */
     record Level(
@@ -77,7 +85,33 @@ record PolicyFile(
         }
     }
 
-    PolicySet policySet(String hash) {
+    /** The part on appeals as it stands in the file. */
+    record Appeals(
+            TimeLimit window,
+            TimeLimit deemedReceipt,
+            Map<String, String> grounds,
+            Map<String, String> lateReasons,
+            Map<String, String> harmReasons,
+            Set<Role> heardBy,
+            List<String> rationale,
+            Period aftercare,
+            String note) {
+
+        private AppealRules rules() {
+            return new AppealRules(
+                    window,
+                    deemedReceipt,
+                    keyed(grounds, Ground::new, Function.identity()),
+                    keyed(lateReasons, LateReason::new, Function.identity()),
+                    keyed(harmReasons, HarmReason::new, Function.identity()),
+                    heardBy,
+                    rationale,
+                    aftercare,
+                    note);
+        }
+    }
+
+    PolicySet policySet(String hash, BankHolidays holidays) {
         return new PolicySet(
                 version,
                 hash,
@@ -88,7 +122,9 @@ record PolicyFile(
                 keyed(checks, CheckType::new, Function.identity()),
                 keyed(riskFactors, RiskFactor::new, Function.identity()),
                 keyed(accreditations, Accreditation::new, Function.identity()),
-                eligibility.eligibility());
+                eligibility.eligibility(),
+                appeals.rules(),
+                holidays);
     }
 
     private static <C> Set<C> codes(List<String> texts, Function<String, C> code) {

@@ -76,7 +76,9 @@ class PolicyDeciderTest {
                             POLICY.checks(),
                             POLICY.riskFactors(),
                             POLICY.accreditations(),
-                            POLICY.eligibility());
+                            POLICY.eligibility(),
+                POLICY.appeals(),
+                POLICY.bankHolidays());
             book().when(propose(without), decider()).thenRejected(POLICY_DOES_NOT_FIT);
         }
 
@@ -206,7 +208,9 @@ class PolicyDeciderTest {
                 POLICY.checks(),
                 POLICY.riskFactors(),
                 POLICY.accreditations(),
-                POLICY.eligibility());
+                POLICY.eligibility(),
+                POLICY.appeals(),
+                POLICY.bankHolidays());
     }
 
     private static String hash(String version) {

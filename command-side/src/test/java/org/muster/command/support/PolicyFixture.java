@@ -73,7 +73,9 @@ public final class PolicyFixture {
                 Map.of(PNC, "Police National Computer", FINANCE, "Finance", IDENTITY, "Identity"),
                 Map.of(DISHONESTY, "Dishonesty", ASSOCIATION, "Association"),
                 Map.of(ICIDP, "Investigators' programme", PIP2, "Investigator, level 2"),
-                new Eligibility(Map.of(ICIDP, Set.of(PIP2)), Set.of("C", "D"), "for tests"));
+                new Eligibility(Map.of(ICIDP, Set.of(PIP2)), Set.of("C", "D"), "for tests"),
+                SampleAppeals.RULES,
+                SampleAppeals.HOLIDAYS);
     }
 
     private static Level force(

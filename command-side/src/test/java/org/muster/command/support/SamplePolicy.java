@@ -42,7 +42,9 @@ public final class SamplePolicy {
                     new Eligibility(
                             Map.of(new Accreditation("ICIDP"), Set.of(new Accreditation("PIP2"))),
                             Set.of("D"),
-                            "made up for tests"));
+                            "made up for tests"),
+                    SampleAppeals.RULES,
+                    SampleAppeals.HOLIDAYS);
 
     private SamplePolicy() {}
 

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.api.Force;
+import org.muster.api.appeals.SomeAppealRules;
+import org.muster.api.calendar.DayUnit;
+import org.muster.api.calendar.SomeBankHolidays;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.policies.PolicySet.Eligibility;
 import org.muster.api.policies.PolicySet.Ladder;
@@ -69,7 +72,9 @@ public final class SomePolicy {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                new Eligibility(Map.of(), Set.of(), ""));
+                new Eligibility(Map.of(), Set.of(), ""),
+                SomeAppealRules.of(14, DayUnit.CALENDAR_DAYS),
+                SomeBankHolidays.OF_2026);
     }
 
     private Level level(

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.muster.api.Code;
+import org.muster.api.appeals.AppealRules;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.policies.PolicySet.Level;
@@ -21,7 +23,9 @@ record PolicySheet(
         List<Rung> national,
         String fullFitness,
         Map<String, String> equivalents,
-        Note eligibility) {
+        Note eligibility,
+        Map<String, String> appeals,
+        Note appealsNote) {
 
     /** One level of a ladder. */
     record Rung(
@@ -70,7 +74,20 @@ record PolicySheet(
                         ? "Asked for by no limited duties category"
                         : "Asked for by limited duties categories " + String.join(", ", duties),
                 equivalents(set),
-                Note.of(set.eligibility().note()));
+                Note.of(set.eligibility().note()),
+                appeals(set.appeals()),
+                Note.of(set.appeals().note()));
+    }
+
+    private static Map<String, String> appeals(AppealRules rules) {
+        var rows = new LinkedHashMap<String, String>();
+        rows.put("Notice counts as received", rules.deemedReceipt() + " after it was given");
+        rows.put("Window", rules.window() + " from there, the last day included");
+        rows.put("Grounds", String.join("; ", rules.grounds().values()));
+        rows.put("A late appeal is heard for", String.join("; ", rules.lateReasons().values()));
+        rows.put("Withheld from the letter for", String.join("; ", rules.harmReasons().values()));
+        rows.put("Aftercare of a grant on appeal", "every " + words(rules.aftercare()));
+        return rows;
     }
 
     private static Map<String, String> equivalents(PolicySet set) {
