@@ -14,12 +14,15 @@ import static org.muster.api.vetting.CaseOutcome.GRANTED_WITH_CONDITIONS;
 import static org.muster.api.vetting.CaseOutcome.REFUSED;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceCommand.GrantClearance;
+import org.muster.api.policies.PolicySet;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.vetting.Rationale;
 import org.muster.api.vetting.VettingCaseCommand.DecideCase;
 import org.muster.api.vetting.VettingCaseEvent;
+import org.muster.api.vetting.VettingCaseEvent.AppealWindowOpened;
 import org.muster.api.vetting.VettingCaseEvent.CaseDecided;
 import org.muster.api.vetting.research.RiskId;
 import org.muster.command.support.Decision;
@@ -57,7 +60,7 @@ final class DecisionRules {
             DecideCase c, Open open, Taken taken, Facts facts) {
         var enquiry = open.enquiry();
         var policy = facts.policy(enquiry.force());
-        var grant = Grants.of(open, c.outcome(), c.clearanceId(), facts.today(), policy);
+        var grant = Grants.of(enquiry, c.outcome(), c.clearanceId(), facts.today(), policy);
         var decided =
                 new CaseDecided(
                         c.caseId(),
@@ -73,7 +76,14 @@ final class DecisionRules {
                         facts.today(),
                         grant.map(GrantClearance::to),
                         policy.version());
-        return Decision.<VettingCaseEvent>of(decided).also(grant).freeing(enquiry.claim());
+        return Decision.of(withAppealWindow(decided, policy)).also(grant).freeing(enquiry.claim());
+    }
+
+    /** Until a reasons letter is served, the notice of a refusal is given with the decision. */
+    private static List<VettingCaseEvent> withAppealWindow(CaseDecided decided, PolicySet policy) {
+        if (decided.outcome() != REFUSED) return List.of(decided);
+        var window = policy.appealWindow(decided.decidedOn());
+        return List.of(decided, new AppealWindowOpened(decided.caseId(), window, policy.version()));
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.muster.command.vetting;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.muster.api.access.Account;
+import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.*;
@@ -42,15 +45,32 @@ sealed interface VettingCase {
             return new Open(enquiry, hands, research, progress.after(event));
         }
 
-        private Ended ended() {
-            return new Ended(enquiry, hands);
+        private Ended ended(Optional<Refused> refused) {
+            return new Ended(enquiry, hands, refused);
         }
     }
 
-    record Ended(Enquiry enquiry, Hands hands) implements Opened {
+    /**
+     * A case that has ended.
+     *
+     * @param refused present where the force refused it, as long as the refusal stands
+     */
+    record Ended(Enquiry enquiry, Hands hands, Optional<Refused> refused) implements Opened {
         @Override
         public Ended conflict(Account account) {
-            return new Ended(enquiry, hands.conflict(account));
+            return new Ended(enquiry, hands.conflict(account), refused);
+        }
+
+        private Ended but(Optional<Refused> others) {
+            return new Ended(enquiry, hands, others);
+        }
+    }
+
+    /** A refusal that stands: its day, and whether its reasons letter was served. */
+    record Refused(LocalDate on, boolean served) {
+        static Optional<Refused> in(CaseDecided e) {
+            return Optional.of(new Refused(e.decidedOn(), false))
+                    .filter(_ -> e.outcome() == CaseOutcome.REFUSED);
         }
     }
 
@@ -71,8 +91,17 @@ sealed interface VettingCase {
             case ClarificationReceived e -> open(state).after(e);
             case OutcomeRecommended e -> open(state).after(e);
             case ConflictDeclared e -> ((Opened) state).conflict(e.declaredBy());
-            case CaseDecided _, NationalDecisionRecorded _, CaseClosed _ -> open(state).ended();
+            case CaseDecided e -> open(state).ended(Refused.in(e));
+            case NationalDecisionRecorded _, CaseClosed _ -> open(state).ended(Optional.empty());
+            case AppealWindowOpened _ -> state;
+            case ReasonsServed _ ->
+                    ended(state).but(ended(state).refused().map(r -> new Refused(r.on(), true)));
+            case RefusalOverturned _, RefusalRemitted _ -> ended(state).but(Optional.empty());
         };
+    }
+
+    private static Ended ended(VettingCase state) {
+        return (Ended) state;
     }
 
     private static Open open(VettingCase state) {

@@ -38,6 +38,9 @@ final class VettingCaseDecider {
             case DecideCase c -> DecisionRules.decide(c, state, facts);
             case RecordNationalDecision c -> NationalDecisionRules.record(c, state, facts);
             case CloseCase c -> close(c, state, facts);
+            case ServeReasons c -> RefusalRules.serve(c, state, facts);
+            case OverturnRefusal c -> RefusalRules.overturn(c, state, facts);
+            case RemitRefusal c -> RefusalRules.remit(c, state, facts);
         };
     }
 

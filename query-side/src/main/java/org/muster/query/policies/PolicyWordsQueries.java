@@ -19,7 +19,10 @@ class PolicyWordsQueries {
         return new PolicyWords(
                 words(reader, PolicySet::levels, Level::name),
                 words(reader, PolicySet::checks, name -> name),
-                words(reader, PolicySet::riskFactors, name -> name));
+                words(reader, PolicySet::riskFactors, name -> name),
+                words(reader, set -> set.appeals().grounds(), name -> name),
+                words(reader, set -> set.appeals().lateReasons(), name -> name),
+                words(reader, set -> set.appeals().harmReasons(), name -> name));
     }
 
     private static <V> Map<String, String> words(

@@ -40,7 +40,11 @@ class VettingQueueProjection extends Projection {
                     OutcomeRecommended _,
                     CaseDecided _,
                     NationalDecisionRecorded _,
-                    CaseClosed _ -> {}
+                    CaseClosed _,
+                    AppealWindowOpened _,
+                    ReasonsServed _,
+                    RefusalOverturned _,
+                    RefusalRemitted _ -> {}
         }
         var row = row(event);
         row.becomes(row.progress().after(event), at);

@@ -9,7 +9,12 @@ import org.muster.api.access.Needs;
  * newest.
  */
 public record PolicyWords(
-        Map<String, String> levels, Map<String, String> checks, Map<String, String> riskFactors) {
+        Map<String, String> levels,
+        Map<String, String> checks,
+        Map<String, String> riskFactors,
+        Map<String, String> grounds,
+        Map<String, String> lateReasons,
+        Map<String, String> harmReasons) {
 
     @Needs(everyone = true)
     public record Find() implements Query<PolicyWords> {}

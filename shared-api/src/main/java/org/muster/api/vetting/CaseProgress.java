@@ -28,10 +28,18 @@ public record CaseProgress(Ladder ladder, CaseState state) {
             case ClarificationRequested _ -> at(AWAITING_CLARIFICATION);
             case ClarificationReceived _ -> at(IN_RESEARCH);
             case OutcomeRecommended _ -> at(afterResearch());
-            case CheckWaived _, RiskIdentified _, RiskDisposedOf _, ConflictDeclared _ -> this;
+            case CheckWaived _,
+                    RiskIdentified _,
+                    RiskDisposedOf _,
+                    ConflictDeclared _,
+                    AppealWindowOpened _,
+                    ReasonsServed _,
+                    RefusalRemitted _ ->
+                    this;
             case CaseDecided e -> at(e.outcome().state());
             case NationalDecisionRecorded e -> at(e.outcome().state());
             case CaseClosed e -> at(e.outcome().state());
+            case RefusalOverturned e -> at(e.outcome().state());
         };
     }
 

@@ -31,7 +31,7 @@ public record Rationale(
     }
 
     /** The rationale just received, with its text checked; a step may still be empty. */
-    Rationale checked() {
+    public Rationale checked() {
         return new Rationale(
                 checked("information", information),
                 checked("threatAndRisk", threatAndRisk),

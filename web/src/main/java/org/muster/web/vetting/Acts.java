@@ -23,7 +23,7 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
 
     /** Everything that has a form of its own, but the decision. */
     List<Act> all() {
-        if (hasEnded()) return conflict();
+        if (hasEnded()) return afterTheEnd();
         var acts = new ArrayList<Act>();
         var forms = new ActForms(vetting.id(), words);
         if (vetting.researcher().isEmpty() || isMine() || decides()) acts.add(forms.assignment());
@@ -53,6 +53,16 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
     /** Says whether the reader may say what is made of a risk. */
     public boolean mayDispose() {
         return !hasEnded() && !vetting.risks().isEmpty() && (isMine() || decides());
+    }
+
+    private List<Act> afterTheEnd() {
+        var acts = new ArrayList<Act>();
+        var awaitsLetter = vetting.refusal().filter(r -> r.letter().isEmpty()).isPresent();
+        if (decides() && awaitsLetter && vetting.state() == CaseState.REFUSED) {
+            acts.add(new ActForms(vetting.id(), words).letter());
+        }
+        acts.addAll(conflict());
+        return acts;
     }
 
     private List<Act> research(ActForms forms) {

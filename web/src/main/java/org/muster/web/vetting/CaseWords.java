@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.muster.api.Code;
+import org.muster.api.appeals.refusals.Disclosure;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicyWords;
 import org.muster.api.vetting.CaseOutcome;
@@ -130,6 +131,18 @@ public record CaseWords(PolicyWords policy) {
             case NOT_SUBSTANTIATED -> "Not substantiated";
             case GROUND_FOR_REFUSAL -> "A ground for refusal";
         };
+    }
+
+    public String disclosure(Disclosure disclosure) {
+        return switch (disclosure) {
+            case FULL -> "In full";
+            case REDACTED -> "With something left out";
+            case WITHHELD -> "Reasons withheld";
+        };
+    }
+
+    Map<String, String> disclosures() {
+        return choices(Disclosure.values(), this::disclosure);
     }
 
     public Map<String, String> results() {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.muster.api.Id;
 import org.muster.api.Receipt;
 import org.muster.api.access.Account;
+import org.muster.api.appeals.refusals.Disclosure;
+import org.muster.api.appeals.refusals.HarmReason;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.BadField;
@@ -73,6 +75,14 @@ class DecisionOrders {
 
     record Closure(CaseOutcome outcome, String reason) {}
 
+    /** Fields that are left out are empty: whether they may be is for the rules to say. */
+    record Letter(
+            Disclosure disclosure,
+            Optional<HarmReason> because,
+            Optional<String> withheld,
+            String text,
+            Optional<LocalDate> servedOn) {}
+
     @Operation(summary = "Lets the case be decided without one check, for a reason and a time")
     @PostMapping("/waivers")
     @Gives(WaiveCheck.class)
@@ -120,5 +130,22 @@ class DecisionOrders {
     @Gives(CloseCase.class)
     Receipt close(@PathVariable CaseId id, @RequestBody Closure closure) {
         return desk.order(new CloseCase(id, closure.outcome(), closure.reason()));
+    }
+
+    @Operation(
+            summary =
+                    "Serves the letter that says why the case was refused; its day of service opens"
+                            + " the window of an appeal anew")
+    @PostMapping("/reasons")
+    @Gives(ServeReasons.class)
+    Receipt serve(@PathVariable CaseId id, @RequestBody Letter letter) {
+        return desk.order(
+                new ServeReasons(
+                        id,
+                        letter.disclosure(),
+                        letter.because(),
+                        letter.withheld(),
+                        letter.text(),
+                        letter.servedOn()));
     }
 }

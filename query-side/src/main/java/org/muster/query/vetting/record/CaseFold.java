@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.api.access.Role;
+import org.muster.api.appeals.AppealWindow;
 import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.Condition;
@@ -57,6 +58,9 @@ record CaseFold(CaseFile file, LocalDate day) {
                 conditions(),
                 rationale(),
                 closure(),
+                Decisions.superseded(file),
+                Refusals.in(file),
+                Refusals.window(file).map(AppealWindow::lastDay),
                 Collections.disjoint(roles, SEE_CONFLICTS) ? List.of() : conflicts(),
                 opened.policyVersion());
     }
@@ -92,7 +96,10 @@ record CaseFold(CaseFile file, LocalDate day) {
     }
 
     private List<Condition> conditions() {
-        return file.last(CaseDecided.class).map(r -> r.event().conditions()).orElse(List.of());
+        return file.last(RefusalOverturned.class)
+                .map(r -> r.event().conditions())
+                .or(() -> file.last(CaseDecided.class).map(r -> r.event().conditions()))
+                .orElse(List.of());
     }
 
     private Optional<Rationale> rationale() {
