@@ -3,6 +3,9 @@ package org.muster.api.appeals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.muster.api.calendar.DayCount;
 
 /**
@@ -11,6 +14,8 @@ import org.muster.api.calendar.DayCount;
  */
 public record AppealWindow(DayCount receipt, DayCount window) {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     public LocalDate servedOn() {
         return receipt.after();
@@ -32,5 +37,26 @@ public record AppealWindow(DayCount receipt, DayCount window) {
     /** The first instant that is too late. */
     public Instant closesAt() {
         return lastDay().plusDays(1).atStartOfDay(LONDON).toInstant();
+    }
+
+    /** How the last day comes about, in sentences. */
+    public String arithmetic() {
+        return ("Notice was given on %s. It counts as received %s later, on %s%s. The window of %s"
+                        + " after that ended at midnight on %s%s.")
+                .formatted(
+                        DAY.format(servedOn()),
+                        receipt.limit(),
+                        DAY.format(receivedOn()),
+                        without(receipt),
+                        window.limit(),
+                        DAY.format(lastDay()),
+                        without(window));
+    }
+
+    private static String without(DayCount count) {
+        if (count.notCounted().isEmpty()) return "";
+        return count.notCounted().stream()
+                .map(skipped -> DAY.format(skipped.day()) + ", " + skipped.because())
+                .collect(Collectors.joining("; ", " (not counted: ", ")"));
     }
 }
