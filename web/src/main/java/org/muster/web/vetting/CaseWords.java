@@ -15,6 +15,7 @@ import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckState;
 import org.muster.api.vetting.research.Disposition;
+import org.muster.web.support.decisions.DecisionSteps;
 import org.muster.web.support.json.ShownPersonal;
 
 /** What the codes of vetting are called on pages. Templates know it as {@code words}. */

@@ -7,20 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.api.Id;
 import org.muster.api.Receipt;
-import org.muster.api.access.Account;
 import org.muster.api.appeals.refusals.Disclosure;
 import org.muster.api.appeals.refusals.HarmReason;
 import org.muster.api.clearances.ClearanceId;
-import org.muster.api.personal.Personal;
 import org.muster.api.refusals.BadField;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
-import org.muster.api.vetting.Condition;
-import org.muster.api.vetting.Rationale;
 import org.muster.api.vetting.VettingCaseCommand.*;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.web.support.Desk;
 import org.muster.web.support.Gives;
+import org.muster.web.support.decisions.Measure;
+import org.muster.web.support.decisions.Reasons;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -41,33 +39,6 @@ class DecisionOrders {
     record Waiver(CheckType type, String reason, LocalDate expiresOn) {}
 
     record Conflict(Optional<Boolean> conflict, Optional<String> detail) {}
-
-    record Measure(String text, Account owner, LocalDate reviewOn) {
-        Condition condition() {
-            return new Condition(Personal.of(text), owner, reviewOn);
-        }
-    }
-
-    /** A step that is left out is empty: whether it may be is for the rules to say. */
-    record Reasons(
-            Optional<String> information,
-            Optional<String> threatAndRisk,
-            Optional<String> powersAndPolicy,
-            Optional<String> options,
-            Optional<String> action) {
-        Rationale rationale() {
-            return new Rationale(
-                    step(information),
-                    step(threatAndRisk),
-                    step(powersAndPolicy),
-                    step(options),
-                    step(action));
-        }
-
-        private static Personal<String> step(Optional<String> text) {
-            return Personal.of(text.orElse(""));
-        }
-    }
 
     record Decision(CaseOutcome outcome, List<Measure> conditions, Optional<Reasons> rationale) {}
 

@@ -18,6 +18,7 @@ import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.VettingQueue;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
+import org.muster.web.support.AccessReason;
 import org.muster.web.support.Desk;
 import org.muster.web.support.Gives;
 import org.muster.web.support.Reply;

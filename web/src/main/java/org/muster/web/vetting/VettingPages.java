@@ -16,6 +16,7 @@ import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.VettingQueue;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
+import org.muster.web.support.AccessReason;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
 import org.muster.web.support.pages.Place;

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Request;
+import org.muster.api.appeals.AppealList;
+import org.muster.api.appeals.AppealView;
+import org.muster.api.appeals.refusals.OverturnedRefusals;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.VettingQueue;
@@ -35,6 +38,10 @@ class Refusals {
             case VettingCaseView.Find one ->
                     add(refused, "vetting case", List.of(one.caseId()), one.reason());
             case VettingQueue.Find many -> add(refused, "vetting cases", List.of(), many.reason());
+            case AppealView.Find one -> add(refused, "appeal", List.of(), one.reason());
+            case AppealList.Find many -> add(refused, "appeals", List.of(), many.reason());
+            case OverturnedRefusals.Find many ->
+                    add(refused, "overturned refusals", List.of(), many.reason());
             default -> {} // no vetting material
         }
     }

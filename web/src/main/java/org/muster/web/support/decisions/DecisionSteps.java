@@ -1,15 +1,15 @@
-package org.muster.web.vetting;
+package org.muster.web.support.decisions;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The five steps of the National Decision Model, in the order in which a decision goes. */
-final class DecisionSteps {
+public final class DecisionSteps {
     /** One step: the name of its field, what it is called, and what belongs there. */
-    record Step(String name, String label, String hint) {}
+    public record Step(String name, String label, String hint) {}
 
-    static final List<Step> ALL =
+    public static final List<Step> ALL =
             List.of(
                     new Step(
                             "information",
@@ -30,7 +30,7 @@ final class DecisionSteps {
                     new Step(
                             "action", "5. Action", "What is decided, why, and how it is reviewed"));
 
-    static final Map<String, String> LABELS =
+    public static final Map<String, String> LABELS =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Step::name, Step::label));
 
     private DecisionSteps() {}
