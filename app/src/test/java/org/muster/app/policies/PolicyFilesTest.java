@@ -223,6 +223,7 @@ class PolicyFilesTest {
     private PolicySets read(String... texts) {
         return new PolicyFiles(
                         SCHEMA,
+                        HOLIDAYS,
                         Stream.iterate(0, i -> i + 1)
                                 .limit(texts.length)
                                 .<Resource>map(i -> file("small-" + i + ".json", texts[i]))

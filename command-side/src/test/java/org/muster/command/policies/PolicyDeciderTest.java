@@ -77,8 +77,8 @@ class PolicyDeciderTest {
                             POLICY.riskFactors(),
                             POLICY.accreditations(),
                             POLICY.eligibility(),
-                POLICY.appeals(),
-                POLICY.bankHolidays());
+                            POLICY.appeals(),
+                            POLICY.bankHolidays());
             book().when(propose(without), decider()).thenRejected(POLICY_DOES_NOT_FIT);
         }
 
