@@ -10,6 +10,7 @@ import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySets;
+import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.Condition;
 import org.muster.api.vetting.Rationale;
@@ -46,7 +47,7 @@ final class Enquiries {
     }
 
     /** A case with a debt in it, that ends as told. */
-    void adverse(Member member, String level, LocalDate opened, CaseOutcome outcome) {
+    CaseId adverse(Member member, String level, LocalDate opened, CaseOutcome outcome) {
         var enquiry = researched(member, level, opened, CheckResult.ADVERSE);
         var risk = new RiskId(Id.fresh());
         enquiry.research(
@@ -70,6 +71,7 @@ final class Enquiries {
                 outcome,
                 conditions(outcome, opened),
                 Optional.of(rationale(outcome)));
+        return enquiry.id;
     }
 
     /** A case that is under research, with some of its checks done. */

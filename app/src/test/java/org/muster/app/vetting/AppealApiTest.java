@@ -213,6 +213,19 @@ class AppealApiTest {
         }
 
         @Test
+        void finds_nothing_under_the_id_of_something_else() {
+            refused.seen("appeals", refused.work().id()).expect(404);
+            refused.seen("appeals", refused.work().officer().toString()).expect(404);
+            var other = refused.work().officer().toString();
+            refused.as("appeals")
+                    .post(
+                            "/api/v1/vetting-cases/" + other + "/appeals",
+                            "{\"grounds\":[\"PROCEDURE\"],\"statement\":\"x\"}")
+                    .expect(404);
+            refused.as("adams").get("/api/v1/refusals/" + other).expect(404);
+        }
+
+        @Test
         void ends_with_a_declared_interest() {
             var appeal = lodged();
             var declared = refused.work().order("appeals", "conflicts", "{}").expect(200);

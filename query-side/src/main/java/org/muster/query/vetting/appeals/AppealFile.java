@@ -25,8 +25,12 @@ record AppealFile(List<Recorded<Event>> appeal, List<Recorded<Event>> around) {
      */
     static AppealFile of(AppealId id, Histories histories) {
         var appeal = histories.of(id);
-        if (appeal.isEmpty()) throw new Unknown();
-        var lodged = (AppealLodged) appeal.getFirst().event();
+        var lodged = events(appeal, AppealLodged.class).stream().findFirst();
+        return lodged.map(l -> around(l, appeal, histories)).orElseThrow(Unknown::new);
+    }
+
+    private static AppealFile around(
+            AppealLodged lodged, List<Recorded<Event>> appeal, Histories histories) {
         return new AppealFile(appeal, histories.of(lodged.caseId(), lodged.officerId()));
     }
 

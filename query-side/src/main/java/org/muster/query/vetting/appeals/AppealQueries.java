@@ -15,6 +15,7 @@ import org.muster.api.refusals.BadField;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.views.Histories;
+import org.muster.api.views.Recorded;
 import org.muster.query.support.Past;
 import org.muster.query.support.Reader;
 import org.muster.query.vetting.watch.AccessRecords;
@@ -67,8 +68,9 @@ class AppealQueries {
 
     private List<CaseId> cases(AppealView.Find query) {
         return histories.of(query.appealId()).stream()
-                .limit(1)
-                .map(recorded -> ((AppealLodged) recorded.event()).caseId())
+                .map(Recorded::event)
+                .filter(AppealLodged.class::isInstance)
+                .map(lodged -> ((AppealLodged) lodged).caseId())
                 .toList();
     }
 
