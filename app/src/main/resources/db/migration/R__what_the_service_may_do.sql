@@ -27,6 +27,8 @@ grant select, insert, update, delete, truncate on
     candidate,
     applicant,
     vetting_case,
+    vetting_case_waiver,
+    case_tally_waiver,
     vetted_officer,
     held_clearance,
     clearance_holder,

@@ -14,15 +14,23 @@ import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.Condition;
 import org.muster.api.vetting.Rationale;
+import org.muster.api.vetting.VettingCaseCommand.AskForCheck;
 import org.muster.api.vetting.VettingCaseCommand.CloseCase;
 import org.muster.api.vetting.VettingCaseCommand.DisposeOfRisk;
 import org.muster.api.vetting.VettingCaseCommand.IdentifyRisk;
 import org.muster.api.vetting.VettingCaseCommand.ReceiveForms;
 import org.muster.api.vetting.VettingCaseCommand.RecordNationalDecision;
+import org.muster.api.vetting.VettingCaseCommand.ReportConflict;
 import org.muster.api.vetting.VettingCaseCommand.RequestClarification;
+import org.muster.api.vetting.VettingCaseCommand.WaiveCheck;
+import org.muster.api.vetting.parties.PartyId;
+import org.muster.api.vetting.parties.ThirdPartyCommand.DeclareThirdParty;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.ClarificationItem;
 import org.muster.api.vetting.research.Disposition;
+import org.muster.api.vetting.research.MissingItem;
+import org.muster.api.vetting.research.Relation;
 import org.muster.api.vetting.research.RiskFactor;
 import org.muster.api.vetting.research.RiskId;
 import org.muster.app.demo.Roster.Member;
@@ -115,7 +123,12 @@ final class Enquiries {
         var enquiry = researched(member, level, opened, CheckResult.TRACE);
         enquiry.research(
                 opened.plusDays(25),
-                new RequestClarification(enquiry.id, "Which addresses did you have in 2024?"));
+                new RequestClarification(
+                        enquiry.id,
+                        "Please complete your forms.",
+                        List.of(
+                                missing("ADDRESS_HISTORY", "Which addresses did you have in 2024?"),
+                                missing("SIGNATURE", "Page 4."))));
     }
 
     /** A decision of the national authority. */
@@ -132,6 +145,65 @@ final class Enquiries {
                         "UKSV/" + decided.getYear() + "/" + member.account(),
                         Optional.of(decided),
                         new ClearanceId(Id.fresh())));
+    }
+
+    /** A case that waits for a source that was asked, with a trace and a partner to be settled. */
+    void awaitingSource(Member member, String level, LocalDate opened) {
+        var enquiry = enquiry(member, level);
+        enquiry.open(opened);
+        enquiry.research(opened.plusDays(3), new ReceiveForms(enquiry.id));
+        enquiry.check(opened.plusDays(4), enquiry.checks(opened).getFirst(), CheckResult.TRACE);
+        enquiry.research(
+                opened.plusDays(5),
+                new AskForCheck(
+                        enquiry.id, new CheckType("SPECIAL_BRANCH"), "Counter-terrorism desk"));
+        enquiry.research(
+                opened.plusDays(5),
+                new DeclareThirdParty(
+                        enquiry.id,
+                        new PartyId(Id.fresh()),
+                        new Relation("PARTNER"),
+                        "Robin " + member.account()));
+    }
+
+    /** A case that was granted although one check was waived, and is not done yet. */
+    void grantedOnWaiver(Member member, String level, LocalDate opened, LocalDate waivedUntil) {
+        var waived = new CheckType("MILITARY");
+        var enquiry = enquiry(member, level);
+        enquiry.open(opened);
+        enquiry.research(opened.plusDays(4), new ReceiveForms(enquiry.id));
+        for (var check : enquiry.checks(opened)) {
+            if (!check.equals(waived)) {
+                enquiry.check(opened.plusDays(6), check, CheckResult.CLEAR);
+            }
+        }
+        script.on(
+                opened.plusDays(8),
+                "decider2",
+                Role.VETTING_DECISION_MAKER,
+                new WaiveCheck(
+                        enquiry.id, waived, "The archive answers late this year.", waivedUntil));
+        enquiry.recommend(opened.plusDays(20), CaseOutcome.GRANTED);
+        enquiry.decide(opened.plusDays(25), CaseOutcome.GRANTED, List.of(), Optional.empty());
+    }
+
+    /** A case whose decider was found, after the decision, to have an interest in it. */
+    void flagged(Member member, String level, LocalDate opened) {
+        var enquiry = researched(member, level, opened, CheckResult.CLEAR);
+        enquiry.recommend(opened.plusDays(30), CaseOutcome.GRANTED);
+        enquiry.decide(opened.plusDays(35), CaseOutcome.GRANTED, List.of(), Optional.empty());
+        script.on(
+                opened.plusDays(50),
+                "decider2",
+                Role.VETTING_DECISION_MAKER,
+                new ReportConflict(
+                        enquiry.id,
+                        new Account("decider"),
+                        "They share a house with the officer."));
+    }
+
+    private static ClarificationItem missing(String code, String words) {
+        return new ClarificationItem(Optional.of(new MissingItem(code)), Optional.of(words));
     }
 
     private Enquiry enquiry(Member member, String level) {

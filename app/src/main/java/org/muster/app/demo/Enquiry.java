@@ -3,6 +3,7 @@ package org.muster.app.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.muster.api.Command;
 import org.muster.api.Id;
 import org.muster.api.access.Account;
 import org.muster.api.access.Role;
@@ -14,7 +15,6 @@ import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.Condition;
 import org.muster.api.vetting.Rationale;
-import org.muster.api.vetting.VettingCaseCommand;
 import org.muster.api.vetting.VettingCaseCommand.AssignResearcher;
 import org.muster.api.vetting.VettingCaseCommand.DecideCase;
 import org.muster.api.vetting.VettingCaseCommand.OpenCase;
@@ -40,7 +40,13 @@ final class Enquiry {
     }
 
     OpenCase opening() {
-        return new OpenCase(id, member.id(), level, CasePurpose.APPOINTMENT, Optional.empty());
+        return new OpenCase(
+                id,
+                member.id(),
+                level,
+                CasePurpose.APPOINTMENT,
+                Optional.empty(),
+                Optional.empty());
     }
 
     void open(LocalDate day) {
@@ -81,7 +87,7 @@ final class Enquiry {
                 new DecideCase(id, outcome, conditions, rationale, new ClearanceId(Id.fresh())));
     }
 
-    void research(LocalDate day, VettingCaseCommand order) {
+    void research(LocalDate day, Command order) {
         script.on(day, "researcher", Role.VETTING_RESEARCHER, order);
     }
 }

@@ -104,10 +104,17 @@ final class Story {
         enquiries.recommended(roster.member("Idris"), "MV", daysAgo(38));
         enquiries.underResearch(roster.member("Said"), "RV", daysAgo(21), 4);
         enquiries.underResearch(roster.member("Eze"), "MV", daysAgo(12), 1);
+        enquiries.awaitingSource(roster.member("Quayle"), "RV", daysAgo(24));
+        enquiries.grantedOnWaiver(
+                roster.member("Shah"), "MV", daysAgo(60), script.today().plusDays(40));
+        enquiries.flagged(roster.member("Kalina"), "MV", daysAgo(95));
+        enquiries.awaitingForms(
+                roster.member("Grant"), "MV", daysAgo(15)); // after a case that was stopped
         enquiries.awaitingClarification(roster.member("Blythe"), "RV", daysAgo(30));
         enquiries.recommended(roster.member("Thorne"), "CTC", daysAgo(40));
         enquiries.awaitingForms(roster.member("Abbot"), "RV", daysAgo(6));
         enquiries.requested(roster.member("Umeh"), "RV", daysAgo(4));
+        enquiries.requested(roster.member("Frith"), "RV", daysAgo(3)); // after a refusal
         enquiries.requested(roster.member("Vickers"), "RV", daysAgo(2));
     }
 

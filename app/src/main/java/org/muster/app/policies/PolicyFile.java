@@ -21,9 +21,12 @@ import org.muster.api.calendar.BankHolidays;
 import org.muster.api.calendar.TimeLimit;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.Accreditation;
+import org.muster.api.policies.CaseRules;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.MissingItem;
+import org.muster.api.vetting.research.Relation;
 import org.muster.api.vetting.research.RiskFactor;
 
 /** A policy set as it stands in its file. */
@@ -37,6 +40,7 @@ record PolicyFile(
         Map<String, String> riskFactors,
         Map<String, String> accreditations,
         Eligibility eligibility,
+        Cases cases,
         Appeals appeals) {
 
     /** A clearance level as it stands in the file. */
@@ -85,6 +89,22 @@ record PolicyFile(
         }
     }
 
+    /** The part on vetting cases as it stands in the file. */
+    record Cases(
+            Map<String, String> clarifications,
+            Map<String, String> relations,
+            CaseRules.Reapply reapply,
+            String note) {
+
+        private CaseRules rules() {
+            return new CaseRules(
+                    keyed(clarifications, MissingItem::new, Function.identity()),
+                    keyed(relations, Relation::new, Function.identity()),
+                    reapply,
+                    note);
+        }
+    }
+
     /** The part on appeals as it stands in the file. */
     record Appeals(
             TimeLimit window,
@@ -123,6 +143,7 @@ record PolicyFile(
                 keyed(riskFactors, RiskFactor::new, Function.identity()),
                 keyed(accreditations, Accreditation::new, Function.identity()),
                 eligibility.eligibility(),
+                cases.rules(),
                 appeals.rules(),
                 holidays);
     }

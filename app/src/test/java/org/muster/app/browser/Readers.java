@@ -21,7 +21,7 @@ enum Readers {
     ADAMS(
             """
             /applications /applications/{} /applications/{}/history /appointments/{}
-            /officers/{} /officers/{}/clearances /vacancies/{}/application
+            /officers/{} /officers/{}/clearances /own-vetting /vacancies/{}/application
             """),
     MANAGER(
             """
@@ -38,7 +38,7 @@ enum Readers {
             /vetting-cases /vetting-cases/{} /vetting-cases/{}/acts/assignment
             /vetting-cases/{}/acts/clarifications /vetting-cases/{}/acts/closure
             /vetting-cases/{}/acts/conflicts /vetting-cases/{}/acts/recommendation
-            /vetting-cases/{}/acts/risks
+            /vetting-cases/{}/acts/risks /vetting-cases/{}/acts/check-requests
             """),
     DECIDER(
             """
@@ -62,10 +62,10 @@ enum Readers {
     AUDITOR(
             """
             /applications /applications/{} /applications/{}/history /appointments/{} /clearances
-            /dashboard /dashboard/vetting /policies/{}/preview /role-profiles/imports/{}
-            /vacancies/{}/board /vetting-cases
+            /dashboard /dashboard/vetting /policies/{}/preview /readings
+            /role-profiles/imports/{} /vacancies/{}/board /vetting-cases
             """),
-    DPO("/officers /officers/{}"),
+    DPO("/officers /officers/{} /readings"),
     ADMIN("");
 
     private static final String EVERYBODY =

@@ -125,11 +125,24 @@ class NeverWhyTest {
 
     private String refused(OfficerId officer, String application) {
         var path = opened(officer, ",\"applicationId\":\"" + application + "\"");
-        order("researcher", path + "/clarifications", "{\"question\":\"%s\"}");
+        order(
+                "researcher",
+                path + "/clarifications",
+                "{\"question\":\"%s\",\"items\":[{\"words\":\"%s\"},{\"words\":\"%s\"}]}");
+        order("researcher", path + "/clarification-items/1/answer", "{\"answer\":\"%s\"}");
         order("researcher", path + "/clarification-response", "{\"answer\":\"%s\"}");
         for (var check : as("researcher").get(path).expect(200).at("/checks")) {
             var type = check.get("type").asString();
-            var result = type.equals("PNC") ? "ADVERSE" : "CLEAR";
+            var result =
+                    switch (type) {
+                        case "PNC" -> "ADVERSE";
+                        case "PND" -> "TRACE";
+                        default -> "CLEAR";
+                    };
+            order(
+                    "researcher",
+                    path + "/check-requests",
+                    "{\"type\":\"" + type + "\",\"source\":\"%s\"}");
             if (type.equals("PSD")) continue;
             order(
                     "researcher",
@@ -140,6 +153,19 @@ class NeverWhyTest {
                             + result
                             + "\",\"reference\":\"%s\",\"finding\":\"%s\"}");
         }
+        order(
+                "researcher",
+                path + "/trace-resolutions",
+                "{\"type\":\"PND\",\"result\":\"CLEAR\",\"reason\":\"%s\"}");
+        var partner =
+                order(
+                        "researcher",
+                        path + "/third-parties",
+                        "{\"relation\":\"PARTNER\",\"name\":\"%s\"}");
+        order(
+                "researcher",
+                path + "/third-parties/" + partner.id() + "/treatment",
+                "{\"treatment\":\"CHECKED\",\"reason\":\"%s\"}");
         order(
                 "decider2",
                 path + "/waivers",

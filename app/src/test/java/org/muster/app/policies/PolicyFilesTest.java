@@ -67,6 +67,11 @@ class PolicyFilesTest {
                 "equivalents": {"ICIDP": ["PIP2"]}, "dutiesNeedingFullFitness": ["D"],
                 "probationMustBeOver": true, "note": "made up"
               },
+              "cases": {
+                "clarifications": {"ADDRESS_HISTORY": "Addresses"},
+                "relations": {"PARTNER": "Partner"},
+                "reapply": {"after": "P1Y", "onMaterialChange": true}, "note": "made up"
+              },
               "appeals": {
                 "window": {"days": 7, "unit": "WORKING_DAYS"},
                 "deemedReceipt": {"days": 2, "unit": "CALENDAR_DAYS"},

@@ -103,7 +103,7 @@ class VettingCaseApiTest {
             assertThat(seen.at("/checks/0/state").asString()).isEqualTo("RECORDED");
             assertThat(seen.at("/checks/0/result").asString()).isEqualTo("CLEAR");
             assertThat(seen.at("/checks/0/reference").asString()).isEqualTo("R-77");
-            assertThat(seen.at("/checks/1/state").asString()).isEqualTo("OUTSTANDING");
+            assertThat(seen.at("/checks/1/state").asString()).isEqualTo("NOT_STARTED");
             assertThat(seen.at("/checks/1/waitingOn").asString()).isEqualTo("RESEARCHER");
             assertThat(seen.at("/checks/2/state").asString()).isEqualTo("WAIVED");
             assertThat(seen.at("/waivers/0/waivedBy").asString()).isEqualTo("decider");
@@ -124,6 +124,78 @@ class VettingCaseApiTest {
             assertThat(seen.text("/state")).isEqualTo("IN_RESEARCH");
             assertThat(seen.text("/clarifications/0/question")).isEqualTo("Which address?");
             assertThat(seen.text("/clarifications/0/answer")).isEqualTo("The new one.");
+        }
+
+        @Test
+        void asks_once_for_everything_that_is_missing_and_takes_it_item_by_item() {
+            var work = opened("MV");
+            work.order("researcher", "forms", "{\"received\":true}").expect(200);
+            var missing =
+                    "{\"question\":\"Please complete your forms.\",\"items\":["
+                            + "{\"code\":\"ADDRESS_HISTORY\"},{\"words\":\"Page 4.\"}]}";
+            work.order("researcher", "clarifications", missing).expect(200);
+            work.order("researcher", "clarifications", missing)
+                    .refusedBy("CLARIFICATION_OUTSTANDING");
+            var first = "clarification-items/1/answer";
+            work.order("researcher2", first, "{\"answer\":\"High Street.\"}").expect(404);
+            work.order("researcher", first, "{\"answer\":\"High Street.\"}").expect(200);
+            work.order("researcher", first, "{\"answer\":\"Again.\"}").refusedBy("ITEM_NOT_OPEN");
+            var seen = work.seenBy("researcher").expect(200);
+
+            assertThat(seen.text("/state")).isEqualTo("AWAITING_CLARIFICATION");
+            assertThat(seen.text("/clarifications/0/items/0/answer")).isEqualTo("High Street.");
+            assertThat(seen.at("/clarifications/0/items/1/answer").isNull()).isTrue();
+            work.order("researcher", "clarification-items/2/answer", "{\"answer\":\"Signed.\"}")
+                    .expect(200);
+            assertThat(work.seenBy("researcher").text("/state")).isEqualTo("IN_RESEARCH");
+        }
+
+        @Test
+        void shows_whom_a_check_waits_for_and_what_a_trace_came_to() {
+            var work = opened("MV");
+            work.order("researcher", "forms", "{\"received\":true}").expect(200);
+            var asked = "{\"type\":\"IDENTITY\",\"source\":\"Passport office\"}";
+            work.order("researcher2", "check-requests", asked).expect(404);
+            work.order("researcher", "check-requests", asked).expect(200);
+            var waiting = work.seenBy("researcher");
+            assertThat(waiting.text("/checks/0/state")).isEqualTo("ASKED");
+            assertThat(waiting.text("/checks/0/waitingOn")).isEqualTo("SOURCE");
+            assertThat(waiting.text("/checks/0/asked/source")).isEqualTo("Passport office");
+            work.check("IDENTITY", "TRACE").expect(200);
+            assertThat(work.seenBy("researcher").text("/checks/0/waitingOn"))
+                    .isEqualTo("RESEARCHER");
+            var came = "{\"type\":\"IDENTITY\",\"result\":\"CLEAR\",\"reason\":\"A namesake.\"}";
+            work.order("researcher", "trace-resolutions", came.replace("CLEAR", "TRACE"))
+                    .expect(400);
+            work.order("researcher", "trace-resolutions", came).expect(200);
+            var seen = work.seenBy("researcher");
+
+            assertThat(seen.text("/checks/0/result")).isEqualTo("TRACE");
+            assertThat(seen.text("/checks/0/resolution/result")).isEqualTo("CLEAR");
+            assertThat(seen.at("/checks/0/waitingOn").isNull()).isTrue();
+        }
+
+        @Test
+        void writes_down_third_parties_and_says_of_each_whether_they_were_checked() {
+            var work = opened("MV");
+            var partner = "{\"relation\":\"PARTNER\",\"name\":\"Robin Hood\"}";
+            work.order("", "third-parties", partner).expect(401);
+            work.order("recruiter", "third-parties", partner).expect(403);
+            work.order("researcher2", "third-parties", partner).expect(404);
+            work.order("researcher", "third-parties", partner).refusedBy("FORMS_NOT_RECEIVED");
+            work.order("researcher", "forms", "{\"received\":true}").expect(200);
+            work.order("researcher", "third-parties", partner.replace("PARTNER", "NEIGHBOUR"))
+                    .refusedBy("RELATION_UNKNOWN");
+            var id = work.order("researcher", "third-parties", partner).expect(201).id();
+            var treatment = "third-parties/" + id + "/treatment";
+            var left = "{\"treatment\":\"NOT_CHECKED\",\"reason\":\"Cleared last year.\"}";
+            work.order("decider", treatment, left).expect(403);
+            work.order("researcher2", treatment, left).expect(404);
+            work.order("researcher", treatment, left).expect(200);
+            var seen = work.seenBy("decider");
+
+            assertThat(seen.text("/thirdParties/0/name")).isEqualTo("Robin Hood");
+            assertThat(seen.text("/thirdParties/0/treatment")).isEqualTo("NOT_CHECKED");
         }
 
         @Test

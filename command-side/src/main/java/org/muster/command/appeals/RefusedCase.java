@@ -73,9 +73,17 @@ record RefusedCase(List<Recorded<VettingCaseEvent>> story) {
             case ResearcherAssigned e -> e.researcher();
             case OutcomeRecommended e -> e.recommendedBy();
             case ConflictDeclared e -> e.declaredBy();
+            case ConflictFound e -> e.account();
             case CaseDecided e -> e.decidedBy();
             case ReasonsServed e -> e.servedBy();
             case CaseOpened _,
+                    ReapplicationAccepted _,
+                    CheckRequested _,
+                    TraceResolved _,
+                    ItemAskedFor _,
+                    ItemAnswered _,
+                    WaiverCarried _,
+                    DecisionReviewed _,
                     FormsReceived _,
                     CheckRecorded _,
                     CheckWaived _,
@@ -95,6 +103,7 @@ record RefusedCase(List<Recorded<VettingCaseEvent>> story) {
         var conflicted = new HashSet<Account>();
         for (var recorded : story) {
             if (recorded.event() instanceof ConflictDeclared e) conflicted.add(e.declaredBy());
+            if (recorded.event() instanceof ConflictFound e) conflicted.add(e.account());
         }
         return conflicted;
     }

@@ -1,14 +1,18 @@
 package org.muster.command.vetting;
 
+import static org.muster.api.access.Role.SERVICE;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
 import static org.muster.api.refusals.Rejection.APPLICATION_UNKNOWN;
 import static org.muster.api.refusals.Rejection.CASE_ALREADY_OPEN;
+import static org.muster.api.refusals.Rejection.CHANGE_NOT_YOURS;
 import static org.muster.api.refusals.Rejection.CLEARANCE_LEVEL_UNKNOWN;
 import static org.muster.api.refusals.Rejection.ID_TAKEN;
 import static org.muster.api.refusals.Rejection.OFFICER_UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.muster.api.access.Actor;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
 import org.muster.api.applications.ApplicationId;
@@ -22,7 +26,9 @@ import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
 import org.muster.api.vetting.VettingCaseEvent.ResearcherAssigned;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
-import org.muster.command.vetting.VettingCase.NotOpened;
+import org.muster.command.vetting.file.Enquiry;
+import org.muster.command.vetting.file.VettingCase;
+import org.muster.command.vetting.file.VettingCase.NotOpened;
 
 /** How a case comes to be. */
 final class OpeningRules {
@@ -40,12 +46,21 @@ final class OpeningRules {
         var opened = opened(c, officer, facts.policy(officer.force()));
         var events = new ArrayList<VettingCaseEvent>(List.of(opened));
         var actor = facts.actor();
+        if (isOfVettingUnit(actor) || actor.holds(SERVICE)) {
+            ReapplicationRules.stated(Enquiry.of(opened), c.change(), facts).ifPresent(events::add);
+        } else if (c.change().isPresent()) {
+            throw new Rejected(CHANGE_NOT_YOURS);
+        }
         if (actor.holds(VETTING_RESEARCHER)
                 && Enquiry.of(opened).mayBeResearchedBy(actor.account())) {
             events.add(new ResearcherAssigned(c.caseId(), actor.account()));
         }
         return Decision.<VettingCaseEvent>of(events)
                 .taking(Enquiry.of(opened).claim(), CASE_ALREADY_OPEN);
+    }
+
+    private static boolean isOfVettingUnit(Actor actor) {
+        return actor.holds(VETTING_RESEARCHER) || actor.holds(VETTING_DECISION_MAKER);
     }
 
     private static CaseOpened opened(OpenCase c, OfficerOnFile officer, PolicySet policy) {

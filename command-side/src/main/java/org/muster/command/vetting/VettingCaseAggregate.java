@@ -12,6 +12,7 @@ import org.muster.api.vetting.VettingCaseCommand.*;
 import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.command.support.Clerk;
 import org.muster.command.support.Facts;
+import org.muster.command.vetting.file.VettingCase;
 
 /** Axon shell: hands each command to {@link VettingCaseDecider}. It holds no rules. */
 @Aggregate(type = "VettingCase", cache = "aggregates")

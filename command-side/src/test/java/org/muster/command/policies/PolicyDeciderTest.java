@@ -77,6 +77,7 @@ class PolicyDeciderTest {
                             POLICY.riskFactors(),
                             POLICY.accreditations(),
                             POLICY.eligibility(),
+                            POLICY.cases(),
                             POLICY.appeals(),
                             POLICY.bankHolidays());
             book().when(propose(without), decider()).thenRejected(POLICY_DOES_NOT_FIT);
@@ -209,6 +210,7 @@ class PolicyDeciderTest {
                 POLICY.riskFactors(),
                 POLICY.accreditations(),
                 POLICY.eligibility(),
+                POLICY.cases(),
                 POLICY.appeals(),
                 POLICY.bankHolidays());
     }

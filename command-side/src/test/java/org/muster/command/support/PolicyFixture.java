@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.Accreditation;
+import org.muster.api.policies.CaseRules;
+import org.muster.api.policies.CaseRules.Reapply;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySet.Delegation;
 import org.muster.api.policies.PolicySet.Eligibility;
@@ -18,6 +20,8 @@ import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.policies.PolicySet.Level;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.MissingItem;
+import org.muster.api.vetting.research.Relation;
 import org.muster.api.vetting.research.RiskFactor;
 
 /**
@@ -36,6 +40,8 @@ public final class PolicyFixture {
     public static final CheckType IDENTITY = new CheckType("IDENTITY");
     public static final RiskFactor DISHONESTY = new RiskFactor("DISHONESTY");
     public static final RiskFactor ASSOCIATION = new RiskFactor("ASSOCIATION");
+    public static final MissingItem ADDRESSES = new MissingItem("ADDRESSES");
+    public static final Relation PARTNER = new Relation("PARTNER");
     public static final Accreditation ICIDP = new Accreditation("ICIDP");
     public static final Accreditation PIP2 = new Accreditation("PIP2");
 
@@ -74,6 +80,11 @@ public final class PolicyFixture {
                 Map.of(DISHONESTY, "Dishonesty", ASSOCIATION, "Association"),
                 Map.of(ICIDP, "Investigators' programme", PIP2, "Investigator, level 2"),
                 new Eligibility(Map.of(ICIDP, Set.of(PIP2)), Set.of("C", "D"), "for tests"),
+                new CaseRules(
+                        Map.of(ADDRESSES, "Addresses"),
+                        Map.of(PARTNER, "Partner"),
+                        new Reapply(Optional.of(Period.ofMonths(12)), true),
+                        "for tests"),
                 SampleAppeals.RULES,
                 SampleAppeals.HOLIDAYS);
     }

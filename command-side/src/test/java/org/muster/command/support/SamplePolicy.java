@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.Accreditation;
+import org.muster.api.policies.CaseRules;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySet.Eligibility;
 import org.muster.api.policies.PolicySet.Ladder;
@@ -42,6 +43,11 @@ public final class SamplePolicy {
                     new Eligibility(
                             Map.of(new Accreditation("ICIDP"), Set.of(new Accreditation("PIP2"))),
                             Set.of("D"),
+                            "made up for tests"),
+                    new CaseRules(
+                            Map.of(),
+                            Map.of(),
+                            new CaseRules.Reapply(Optional.empty(), true),
                             "made up for tests"),
                     SampleAppeals.RULES,
                     SampleAppeals.HOLIDAYS);

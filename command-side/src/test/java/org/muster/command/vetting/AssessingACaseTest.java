@@ -12,7 +12,6 @@ import static org.muster.api.refusals.Rejection.RESEARCHER_NOT_ASSIGNED;
 import static org.muster.api.refusals.Rejection.RISK_FACTOR_UNKNOWN;
 import static org.muster.api.vetting.research.CheckResult.ADVERSE;
 import static org.muster.api.vetting.research.CheckResult.CLEAR;
-import static org.muster.api.vetting.research.CheckResult.TRACE;
 import static org.muster.command.support.PolicyFixture.CTC;
 import static org.muster.command.support.PolicyFixture.DISHONESTY;
 import static org.muster.command.support.PolicyFixture.FINANCE;
@@ -164,14 +163,6 @@ class AssessingACaseTest {
             vettingCase()
                     .given(opened(), assigned(), forms(), check(PNC, CLEAR), risk(FINANCE))
                     .given(check(FINANCE, ADVERSE))
-                    .when(recommend(CaseOutcome.GRANTED), byResearcher().facts())
-                    .then(recommended());
-        }
-
-        @Test
-        void is_possible_with_a_trace() {
-            vettingCase()
-                    .given(opened(), assigned(), forms(), check(PNC, CLEAR), check(FINANCE, TRACE))
                     .when(recommend(CaseOutcome.GRANTED), byResearcher().facts())
                     .then(recommended());
         }

@@ -27,13 +27,17 @@ import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.*;
 import org.muster.api.vetting.VettingCaseEvent.*;
+import org.muster.api.vetting.history.VettingRecordCommand.NoteOutcome;
+import org.muster.api.vetting.history.VettingRecordEvent.OutcomeNoted;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.api.vetting.research.Disposition;
 import org.muster.api.vetting.research.RiskId;
 import org.muster.command.support.Given;
 import org.muster.command.support.PolicyFixture;
+import org.muster.command.support.Promise.Also;
 import org.muster.command.support.Scenario;
+import org.muster.command.vetting.file.VettingCase;
 
 /** The words that scenarios of vetting cases are told in. */
 final class Cases {
@@ -164,6 +168,16 @@ final class Cases {
 
     static CaseClosed closed() {
         return new CaseClosed(CASE, ADAMS, CaseOutcome.CANCELLED, WORDS);
+    }
+
+    /** What the end of the case puts on the record of the officer's vetting. */
+    static Also noted(ClearanceLevel level, CaseOutcome outcome, LocalDate endedOn) {
+        return new Also(new NoteOutcome(ADAMS, ESSEX, CASE, level, outcome, endedOn));
+    }
+
+    /** That an earlier case at MV ended so. */
+    static OutcomeNoted earlier(CaseOutcome outcome, LocalDate endedOn) {
+        return new OutcomeNoted(ADAMS, ESSEX, new CaseId(new UUID(7, 99)), MV, outcome, endedOn);
     }
 
     /** A case at MV with every check clear, recommended and waiting for its decision. */

@@ -28,6 +28,7 @@ import org.muster.api.vetting.VettingCaseEvent.CaseDecided;
 import org.muster.command.support.PolicyFixture;
 import org.muster.command.support.Promise.Also;
 import org.muster.command.support.Promise.Free;
+import org.muster.command.vetting.file.Enquiry;
 
 class DecidingACaseTest {
     private static final LocalDate IN_SEVEN_YEARS = LocalDate.of(2033, 3, 1);
@@ -47,7 +48,10 @@ class DecidingACaseTest {
             vettingCase()
                     .given(readyAndClear())
                     .when(decide(GRANTED), byDecider().facts())
-                    .thenPromises(new Also(order(false)), new Free(Enquiry.of(opened()).claim()));
+                    .thenPromises(
+                            new Also(order(false)),
+                            noted(MV, GRANTED, TODAY),
+                            new Free(Enquiry.of(opened()).claim()));
         }
 
         @Test
@@ -78,7 +82,10 @@ class DecidingACaseTest {
             vettingCase()
                     .given(readyAndAdverse())
                     .when(command, byDecider().facts())
-                    .thenPromises(new Also(order(true)), new Free(Enquiry.of(opened()).claim()));
+                    .thenPromises(
+                            new Also(order(true)),
+                            noted(MV, GRANTED_WITH_CONDITIONS, TODAY),
+                            new Free(Enquiry.of(opened()).claim()));
         }
 
         @Test
@@ -97,7 +104,8 @@ class DecidingACaseTest {
             vettingCase()
                     .given(readyAndAdverse())
                     .when(decide(REFUSED, REASONS), byDecider().facts())
-                    .thenPromises(new Free(Enquiry.of(opened()).claim()));
+                    .thenPromises(
+                            noted(MV, REFUSED, TODAY), new Free(Enquiry.of(opened()).claim()));
         }
 
         @Test
@@ -128,7 +136,8 @@ class DecidingACaseTest {
             vettingCase()
                     .given(opened())
                     .when(decide(DISCONTINUED), byDecider().facts())
-                    .thenPromises(new Free(Enquiry.of(opened()).claim()));
+                    .thenPromises(
+                            noted(MV, DISCONTINUED, TODAY), new Free(Enquiry.of(opened()).claim()));
         }
 
         @Test

@@ -8,6 +8,7 @@ import static org.muster.api.refusals.Rejection.CONFLICT_DECLARED;
 import static org.muster.api.refusals.Rejection.OUTCOME_NOT_POSSIBLE;
 import static org.muster.api.refusals.Rejection.OWN_MATTER;
 import static org.muster.api.refusals.Rejection.RESEARCHER_NOT_ASSIGNED;
+import static org.muster.command.support.PolicyFixture.MV;
 import static org.muster.command.vetting.Cases.*;
 
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.muster.api.vetting.VettingCaseCommand.ReceiveForms;
 import org.muster.api.vetting.VettingCaseEvent.CaseClosed;
 import org.muster.api.vetting.VettingCaseEvent.ResearcherAssigned;
 import org.muster.command.support.Promise.Free;
+import org.muster.command.vetting.file.Enquiry;
 
 class HandlingACaseTest {
     private static final Account OTHER = new Account("researcher2");
@@ -175,7 +177,9 @@ class HandlingACaseTest {
             vettingCase()
                     .given(opened())
                     .when(close(CaseOutcome.CANCELLED), byDecider().facts())
-                    .thenPromises(new Free(Enquiry.of(opened()).claim()));
+                    .thenPromises(
+                            noted(MV, CaseOutcome.CANCELLED, TODAY),
+                            new Free(Enquiry.of(opened()).claim()));
         }
 
         @ParameterizedTest

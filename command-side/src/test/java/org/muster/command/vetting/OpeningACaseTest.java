@@ -28,6 +28,7 @@ import org.muster.api.vetting.VettingCaseCommand.OpenCase;
 import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
 import org.muster.command.support.Claim;
 import org.muster.command.support.Promise.Take;
+import org.muster.command.vetting.file.Enquiry;
 
 class OpeningACaseTest {
     private static final ApplicationId APPLICATION = new ApplicationId(new UUID(8, 1));
@@ -95,7 +96,14 @@ class OpeningACaseTest {
 
     @Test
     void is_for_an_officer_on_record() {
-        var nobody = new OpenCase(CASE, SHAH, RV, CasePurpose.APPOINTMENT, Optional.empty());
+        var nobody =
+                new OpenCase(
+                        CASE,
+                        SHAH,
+                        RV,
+                        CasePurpose.APPOINTMENT,
+                        Optional.empty(),
+                        Optional.empty());
         vettingCase().when(nobody, byRecruiter().facts()).thenRejected(OFFICER_UNKNOWN);
     }
 
@@ -132,11 +140,18 @@ class OpeningACaseTest {
     }
 
     private static OpenCase open(ClearanceLevel level) {
-        return new OpenCase(CASE, ADAMS, level, CasePurpose.APPOINTMENT, Optional.empty());
+        return new OpenCase(
+                CASE, ADAMS, level, CasePurpose.APPOINTMENT, Optional.empty(), Optional.empty());
     }
 
     private static OpenCase openFor(ApplicationId application) {
-        return new OpenCase(CASE, ADAMS, MV, CasePurpose.APPOINTMENT, Optional.of(application));
+        return new OpenCase(
+                CASE,
+                ADAMS,
+                MV,
+                CasePurpose.APPOINTMENT,
+                Optional.of(application),
+                Optional.empty());
     }
 
     private static ApplicationSubmitted submittedBy(OfficerId officer) {

@@ -34,6 +34,7 @@ import org.muster.command.support.Given;
 import org.muster.command.support.PolicyFixture;
 import org.muster.command.support.Promise.Also;
 import org.muster.command.support.Promise.Free;
+import org.muster.command.vetting.file.Enquiry;
 
 class RecordingANationalDecisionTest {
     private static final LocalDate LAST_WEEK = TODAY.minusDays(7);
@@ -72,6 +73,7 @@ class RecordingANationalDecisionTest {
                                         LAST_WEEK.plusYears(10),
                                         false,
                                         Optional.of(CASE))),
+                        noted(CTC, GRANTED, LAST_WEEK),
                         new Free(Enquiry.of(openedNational(CTC)).claim()));
     }
 

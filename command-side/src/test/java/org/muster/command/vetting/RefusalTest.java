@@ -44,11 +44,13 @@ import org.muster.api.vetting.VettingCaseEvent.CaseDecided;
 import org.muster.api.vetting.VettingCaseEvent.ReasonsServed;
 import org.muster.api.vetting.VettingCaseEvent.RefusalOverturned;
 import org.muster.api.vetting.VettingCaseEvent.RefusalRemitted;
+import org.muster.api.vetting.history.VettingRecordCommand.NoteOutcome;
 import org.muster.command.support.Given;
 import org.muster.command.support.PolicyFixture;
 import org.muster.command.support.Promise.Also;
 import org.muster.command.support.SampleAppeals;
 import org.muster.command.support.Scenario;
+import org.muster.command.vetting.file.VettingCase;
 
 class RefusalTest {
     private static final AppealId APPEAL = new AppealId(new UUID(7, 8));
@@ -186,7 +188,8 @@ class RefusalTest {
                                             TODAY,
                                             TODAY.plusYears(7),
                                             false,
-                                            Optional.of(CASE))));
+                                            Optional.of(CASE))),
+                            new Also(new NoteOutcome(ADAMS, ESSEX, CASE, MV, GRANTED, TODAY)));
         }
 
         @Test
@@ -219,7 +222,12 @@ class RefusalTest {
                 .thenPromises(
                         new Also(
                                 new OpenCase(
-                                        ANEW, ADAMS, MV, CasePurpose.REVIEW, Optional.empty())));
+                                        ANEW,
+                                        ADAMS,
+                                        MV,
+                                        CasePurpose.REVIEW,
+                                        Optional.empty(),
+                                        Optional.of("An appeal had the refusal decided anew."))));
     }
 
     private static final Account HEARER = new Account("appeals");

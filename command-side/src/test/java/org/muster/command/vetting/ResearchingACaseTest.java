@@ -25,6 +25,7 @@ import org.muster.api.vetting.VettingCaseCommand.RecordCheck;
 import org.muster.api.vetting.VettingCaseEvent.CheckRecorded;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckType;
+import org.muster.command.vetting.file.VettingCase;
 
 class ResearchingACaseTest {
     @Nested

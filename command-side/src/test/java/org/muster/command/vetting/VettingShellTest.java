@@ -14,8 +14,10 @@ import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.VettingCaseCommand.DecideCase;
 import org.muster.api.vetting.VettingCaseCommand.OpenCase;
 import org.muster.api.vetting.VettingCaseCommand.RecordCheck;
+import org.muster.api.vetting.history.VettingRecordCommand.NoteOutcome;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.command.support.Shells;
+import org.muster.command.vetting.file.Enquiry;
 
 class VettingShellTest {
     @Test
@@ -23,7 +25,14 @@ class VettingShellTest {
         var shell = Shells.of(VettingCaseAggregate.class, CASE, byResearcher().facts());
         shell.fixture()
                 .givenNoPriorActivity()
-                .when(new OpenCase(CASE, ADAMS, MV, CasePurpose.APPOINTMENT, Optional.empty()))
+                .when(
+                        new OpenCase(
+                                CASE,
+                                ADAMS,
+                                MV,
+                                CasePurpose.APPOINTMENT,
+                                Optional.empty(),
+                                Optional.empty()))
                 .expectResultMessagePayload(1L)
                 .expectEvents(opened(), assigned());
         assertThat(shell.taken()).containsExactly(Enquiry.of(opened()).claim());
@@ -46,7 +55,8 @@ class VettingShellTest {
                 .given((Object[]) readyAndClear())
                 .when(new DecideCase(CASE, GRANTED, List.of(), Optional.empty(), CLEARANCE))
                 .expectSuccessfulHandlerExecution();
-        assertThat(shell.ordered()).singleElement().isInstanceOf(GrantClearance.class);
+        assertThat(shell.ordered())
+                .hasExactlyElementsOfTypes(GrantClearance.class, NoteOutcome.class);
         assertThat(shell.freed()).containsExactly(Enquiry.of(opened()).claim());
     }
 }

@@ -4,19 +4,26 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaExpression;
 import org.muster.api.Force;
+import org.muster.api.access.Actor;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.vetting.CaseId;
+import org.muster.api.vetting.CaseMark;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.VettingQueue;
 import org.muster.api.vetting.VettingQueue.Line;
+import org.muster.api.vetting.VettingQueue.Waived;
+import org.muster.api.vetting.research.CheckType;
 import org.muster.query.support.Keyset;
 import org.muster.query.support.Reader;
 import org.springframework.data.jpa.domain.Specification;
@@ -42,7 +49,11 @@ class CaseLines {
         var reach = Within.reachOf(reader.actor());
         var slice = OLDEST_FIRST.slice(cases, wanted(query, reach), query.window());
         var people = people(slice.items());
-        return new VettingQueue(slice.map(row -> line(row, people)), counts(reach));
+        var flags = mayReview(reader.actor());
+        return new VettingQueue(
+                slice.map(row -> line(row, people, reader.today(), flags)),
+                counts(reach),
+                marked(reach, flags));
     }
 
     private static Specification<CaseRow> wanted(
@@ -53,7 +64,34 @@ class CaseLines {
         if (query.officer().isPresent()) {
             wanted = wanted.and(is("officerId", query.officer().get().value()));
         }
+        if (query.mark().isPresent()) wanted = wanted.and(bears(query.mark().get()));
         return wanted;
+    }
+
+    /** Researchers do not learn who has an interest in a case, and so not that one is flagged. */
+    private static boolean mayReview(Actor actor) {
+        return Within.everyCase(actor);
+    }
+
+    private Map<CaseMark, Long> marked(Specification<CaseRow> reach, boolean flags) {
+        var marked = new EnumMap<CaseMark, Long>(CaseMark.class);
+        for (var mark : CaseMark.values()) {
+            if (mark == CaseMark.FLAGGED && !flags) continue;
+            marked.put(mark, cases.count(reach.and(bears(mark))));
+        }
+        return marked;
+    }
+
+    private static Specification<CaseRow> bears(CaseMark mark) {
+        return switch (mark) {
+            case WAIVED ->
+                    (row, _, cb) ->
+                            ((HibernateCriteriaBuilder) cb)
+                                    .isMapNotEmpty(
+                                            (JpaExpression<Map<String, LocalDate>>)
+                                                    row.<Map<String, LocalDate>>get("waivers"));
+            case FLAGGED -> is("flagged", true);
+        };
     }
 
     private static Specification<CaseRow> is(String attribute, Object value) {
@@ -81,7 +119,8 @@ class CaseLines {
                 .collect(toMap(VettedOfficerRow::getId, person -> person));
     }
 
-    private static Line line(CaseRow row, Map<UUID, VettedOfficerRow> people) {
+    private static Line line(
+            CaseRow row, Map<UUID, VettedOfficerRow> people, LocalDate today, boolean flags) {
         var person = people.get(row.officerId);
         return new Line(
                 new CaseId(row.id),
@@ -96,6 +135,21 @@ class CaseLines {
                 row.assigned(),
                 row.openedAt,
                 row.since,
+                row.clock().on(today),
+                waived(row, today),
+                flags && row.flagged,
                 Optional.ofNullable(row.applicationId).map(ApplicationId::new));
+    }
+
+    private static List<Waived> waived(CaseRow row, LocalDate today) {
+        return row.waivers.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(
+                        each ->
+                                new Waived(
+                                        new CheckType(each.getKey()),
+                                        each.getValue(),
+                                        !today.isAfter(each.getValue())))
+                .toList();
     }
 }

@@ -1,25 +1,39 @@
 package org.muster.query.vetting;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.muster.api.access.Account;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet.Ladder;
+import org.muster.api.vetting.CaseClock;
 import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
+import org.muster.api.vetting.VettingCaseEvent.CheckRecorded;
+import org.muster.api.vetting.research.CheckResult;
 import org.springframework.data.domain.Persistable;
 
 /** A vetting case in the queue: where it stands and in whose hands, never what was found. */
@@ -49,6 +63,24 @@ class CaseRow implements Persistable<UUID> {
 
     @Nullable String researcher;
     List<String> conflicted = List.of();
+
+    /** Who researched or decided it. */
+    List<String> involved = List.of();
+
+    boolean decided;
+    boolean flagged;
+
+    /** When waiting for the applicant began and ended, in turn. */
+    List<Instant> waits = List.of();
+
+    /** The last day of each waiver whose check is not done. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "vetting_case_waiver", joinColumns = @JoinColumn(name = "case_id"))
+    @MapKeyColumn(name = "check_type")
+    @Column(name = "last_day")
+    Map<String, LocalDate> waivers = new HashMap<>();
+
     Instant openedAt;
     Instant since;
     @Transient boolean fresh;
@@ -75,18 +107,52 @@ class CaseRow implements Persistable<UUID> {
     }
 
     void becomes(CaseProgress next, Instant at) {
-        if (state != next.state()) since = at;
+        if (state != next.state()) {
+            if (state != null) waits = clock().after(next.state(), at).turns();
+            since = at;
+        }
         state = next.state();
         turn = CaseTurn.in(state, researcher != null);
+        if (!next.mayRestOnWaivers()) waivers.clear();
+    }
+
+    CaseClock clock() {
+        var ended = turn == CaseTurn.ENDED ? Optional.of(since) : Optional.<Instant>empty();
+        return new CaseClock(openedAt, waits, ended);
     }
 
     void isAssignedTo(Account account) {
         researcher = account.name();
+        involves(account);
+    }
+
+    void isDecidedBy(Account account) {
+        decided = true;
+        involves(account);
+    }
+
+    private void involves(Account account) {
+        involved = and(involved, account);
+    }
+
+    /** A check that is done after the case was decided, and is not clear, flags the decision. */
+    void isChecked(CheckRecorded event) {
+        waivers.remove(event.type().code());
+        if (turn == CaseTurn.ENDED && event.result() != CheckResult.CLEAR) flagged = true;
     }
 
     void isOutOfSightOf(Account account) {
-        conflicted = Stream.concat(conflicted.stream(), Stream.of(account.name())).toList();
+        conflicted = and(conflicted, account);
+        if (isDecided() && involved.contains(account.name())) flagged = true;
         if (account.name().equals(researcher)) researcher = null;
+    }
+
+    private boolean isDecided() {
+        return turn == CaseTurn.ENDED && decided;
+    }
+
+    private static List<String> and(List<String> accounts, Account account) {
+        return Stream.concat(accounts.stream(), Stream.of(account.name())).toList();
     }
 
     Optional<Account> assigned() {

@@ -8,6 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 
 /** Every vetting case, as the queue shows it. */
 interface CaseRows extends JpaRepository<CaseRow, UUID>, JpaSpecificationExecutor<CaseRow> {
+    List<CaseRow> findByAccountOrderByOpenedAtDescIdDesc(String account);
+
     /** The levels at which an officer has a case that has not ended. */
     @Query(
             """

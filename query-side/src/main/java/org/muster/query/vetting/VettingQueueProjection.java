@@ -30,15 +30,23 @@ class VettingQueueProjection extends Projection {
             case CaseOpened e -> cases.save(new CaseRow(e, at));
             case ResearcherAssigned e -> row(e).isAssignedTo(e.researcher());
             case ConflictDeclared e -> row(e).isOutOfSightOf(e.declaredBy());
-            case FormsReceived _,
-                    CheckRecorded _,
-                    CheckWaived _,
+            case ConflictFound e -> row(e).isOutOfSightOf(e.account());
+            case CheckRecorded e -> row(e).isChecked(e);
+            case CheckWaived e -> row(e).waivers.put(e.type().code(), e.expiresOn());
+            case CaseDecided e -> row(e).isDecidedBy(e.decidedBy());
+            case DecisionReviewed e -> row(e).flagged = false;
+            case ReapplicationAccepted _,
+                    WaiverCarried _,
+                    FormsReceived _,
+                    CheckRequested _,
+                    TraceResolved _,
                     ClarificationRequested _,
+                    ItemAskedFor _,
+                    ItemAnswered _,
                     ClarificationReceived _,
                     RiskIdentified _,
                     RiskDisposedOf _,
                     OutcomeRecommended _,
-                    CaseDecided _,
                     NationalDecisionRecorded _,
                     CaseClosed _,
                     AppealWindowOpened _,

@@ -39,6 +39,7 @@ public record PolicySet(
         Map<RiskFactor, String> riskFactors,
         Map<Accreditation, String> accreditations,
         Eligibility eligibility,
+        CaseRules cases,
         AppealRules appeals,
         BankHolidays bankHolidays) {
 

@@ -12,6 +12,8 @@ public record PolicyWords(
         Map<String, String> levels,
         Map<String, String> checks,
         Map<String, String> riskFactors,
+        Map<String, String> clarifications,
+        Map<String, String> relations,
         Map<String, String> grounds,
         Map<String, String> lateReasons,
         Map<String, String> harmReasons) {

@@ -28,7 +28,15 @@ public record CaseProgress(Ladder ladder, CaseState state) {
             case ClarificationRequested _ -> at(AWAITING_CLARIFICATION);
             case ClarificationReceived _ -> at(IN_RESEARCH);
             case OutcomeRecommended _ -> at(afterResearch());
-            case CheckWaived _,
+            case ItemAnswered e -> e.last() ? at(IN_RESEARCH) : this;
+            case ReapplicationAccepted _,
+                    WaiverCarried _,
+                    ConflictFound _,
+                    DecisionReviewed _,
+                    CheckRequested _,
+                    TraceResolved _,
+                    CheckWaived _,
+                    ItemAskedFor _,
                     RiskIdentified _,
                     RiskDisposedOf _,
                     ConflictDeclared _,
@@ -55,6 +63,22 @@ public record CaseProgress(Ladder ladder, CaseState state) {
     /** Says whether the researcher's work is done, so that a decision is awaited. */
     public boolean researched() {
         return state == READY_FOR_DECISION || state == WITH_EXTERNAL_AUTHORITY;
+    }
+
+    /** Says whether a waived check still matters: the case is open, or was granted. */
+    public boolean mayRestOnWaivers() {
+        return switch (state) {
+            case REFUSED, DISCONTINUED, WITHDRAWN_BY_APPLICANT, CANCELLED -> false;
+            case REQUESTED,
+                    AWAITING_FORMS,
+                    IN_RESEARCH,
+                    AWAITING_CLARIFICATION,
+                    READY_FOR_DECISION,
+                    WITH_EXTERNAL_AUTHORITY,
+                    GRANTED,
+                    GRANTED_WITH_CONDITIONS ->
+                    true;
+        };
     }
 
     private CaseState afterResearch() {

@@ -13,5 +13,10 @@ public enum CaseState {
     REFUSED,
     DISCONTINUED,
     WITHDRAWN_BY_APPLICANT,
-    CANCELLED
+    CANCELLED;
+
+    /** Says whether nothing goes on until the applicant has sent something in. */
+    public boolean awaitsApplicant() {
+        return this == AWAITING_FORMS || this == AWAITING_CLARIFICATION;
+    }
 }

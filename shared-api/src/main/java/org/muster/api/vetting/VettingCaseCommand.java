@@ -19,11 +19,14 @@ import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.refusals.BadField;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.research.ClarificationItem;
 import org.muster.api.vetting.research.Disposition;
 import org.muster.api.vetting.research.RiskFactor;
 import org.muster.api.vetting.research.RiskId;
+import org.muster.api.vetting.review.ReviewFinding;
 
 /** Everything that can be ordered of a vetting case. */
 public sealed interface VettingCaseCommand extends Command {
@@ -37,6 +40,8 @@ public sealed interface VettingCaseCommand extends Command {
     /**
      * Opens a case; a researcher who opens one is assigned to it. The service opens one where an
      * appeal has a refusal decided anew.
+     *
+     * @param change what has changed since a refusal at this level; for the vetting unit to say
      */
     @Needs({RECRUITER, VETTING_RESEARCHER, VETTING_DECISION_MAKER, SERVICE})
     record OpenCase(
@@ -44,8 +49,21 @@ public sealed interface VettingCaseCommand extends Command {
             OfficerId officerId,
             ClearanceLevel level,
             CasePurpose purpose,
-            Optional<ApplicationId> applicationId)
-            implements VettingCaseCommand, Creation {}
+            Optional<ApplicationId> applicationId,
+            Optional<String> change)
+            implements VettingCaseCommand, Creation {
+        public OpenCase {
+            change = checked("change", change, Text::optionalPassage);
+        }
+    }
+
+    /** Lets a case go on although the officer was refused before, for what has changed since. */
+    @Needs(VETTING_DECISION_MAKER)
+    record AcceptReapplication(CaseId caseId, String change) implements VettingCaseCommand {
+        public AcceptReapplication {
+            change = checked("change", change, Text::passage);
+        }
+    }
 
     @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER})
     record AssignResearcher(CaseId caseId, Account researcher) implements VettingCaseCommand {}
@@ -53,6 +71,14 @@ public sealed interface VettingCaseCommand extends Command {
     /** Records that the applicant's forms came in. */
     @Needs(VETTING_RESEARCHER)
     record ReceiveForms(CaseId caseId) implements VettingCaseCommand {}
+
+    /** Notes which source was asked for a check, so that it is known who is waited for. */
+    @Needs(VETTING_RESEARCHER)
+    record AskForCheck(CaseId caseId, CheckType type, String source) implements VettingCaseCommand {
+        public AskForCheck {
+            source = checked("source", source, Text::line);
+        }
+    }
 
     /** Records one check by the assigned researcher; recording it again replaces its result. */
     @Needs(VETTING_RESEARCHER)
@@ -66,6 +92,16 @@ public sealed interface VettingCaseCommand extends Command {
         public RecordCheck {
             reference = checked("reference", reference, Text::line);
             finding = checked("finding", finding, Text::optionalPassage);
+        }
+    }
+
+    /** Says what a trace came to: clear or adverse. */
+    @Needs(VETTING_RESEARCHER)
+    record ResolveTrace(CaseId caseId, CheckType type, CheckResult result, String reason)
+            implements VettingCaseCommand {
+        public ResolveTrace {
+            BadField.unless(result != CheckResult.TRACE, "result", "must be CLEAR or ADVERSE");
+            reason = checked("reason", reason, Text::passage);
         }
     }
 
@@ -84,12 +120,23 @@ public sealed interface VettingCaseCommand extends Command {
 
     /** Asks the applicant, in one request, for everything that is unclear. */
     @Needs(VETTING_RESEARCHER)
-    record RequestClarification(CaseId caseId, String question) implements VettingCaseCommand {
+    record RequestClarification(CaseId caseId, String question, List<ClarificationItem> items)
+            implements VettingCaseCommand {
         public RequestClarification {
             question = checked("question", question, Text::passage);
+            items = ClarificationItem.checkedAll(items);
         }
     }
 
+    /** Records what the applicant answered to one item, by its number. */
+    @Needs(VETTING_RESEARCHER)
+    record AnswerItem(CaseId caseId, int number, String answer) implements VettingCaseCommand {
+        public AnswerItem {
+            answer = checked("answer", answer, Text::passage);
+        }
+    }
+
+    /** Records what the applicant answered to everything that was left. */
     @Needs(VETTING_RESEARCHER)
     record ReceiveClarification(CaseId caseId, String answer) implements VettingCaseCommand {
         public ReceiveClarification {
@@ -132,6 +179,24 @@ public sealed interface VettingCaseCommand extends Command {
     record DeclareConflict(CaseId caseId, Optional<String> detail) implements VettingCaseCommand {
         public DeclareConflict {
             detail = checked("detail", detail, Text::optionalPassage);
+        }
+    }
+
+    /** Says of somebody else that they have an interest in the case, before or after its end. */
+    @Needs(VETTING_DECISION_MAKER)
+    record ReportConflict(CaseId caseId, Account account, String detail)
+            implements VettingCaseCommand {
+        public ReportConflict {
+            detail = checked("detail", detail, Text::passage);
+        }
+    }
+
+    /** Says what a second look at a flagged decision came to. */
+    @Needs(VETTING_DECISION_MAKER)
+    record ReviewDecision(CaseId caseId, ReviewFinding finding, String reason)
+            implements VettingCaseCommand {
+        public ReviewDecision {
+            reason = checked("reason", reason, Text::passage);
         }
     }
 

@@ -26,8 +26,10 @@ import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.api.vetting.research.Disposition;
+import org.muster.api.vetting.research.MissingItem;
 import org.muster.api.vetting.research.RiskFactor;
 import org.muster.api.vetting.research.RiskId;
+import org.muster.api.vetting.review.ReviewFinding;
 
 /** Everything that can have happened to a vetting case. Stored for ever: only ever add. */
 public sealed interface VettingCaseEvent extends Event {
@@ -52,9 +54,24 @@ public sealed interface VettingCaseEvent extends Event {
             @NotPersonal(because = "names a policy set") String policyVersion)
             implements VettingCaseEvent {}
 
+    /** The vetting unit let a case go on although the officer was refused at its level before. */
+    record ReapplicationAccepted(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            @Classified(VETTING) Personal<String> change)
+            implements VettingCaseEvent {}
+
     record ResearcherAssigned(CaseId caseId, Account researcher) implements VettingCaseEvent {}
 
     record FormsReceived(CaseId caseId) implements VettingCaseEvent {}
+
+    /** A source was asked for a check. */
+    record CheckRequested(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            CheckType type,
+            @Classified(VETTING) Personal<String> source)
+            implements VettingCaseEvent {}
 
     record CheckRecorded(
             CaseId caseId,
@@ -63,6 +80,15 @@ public sealed interface VettingCaseEvent extends Event {
             CheckResult result,
             @Classified(VETTING) Personal<String> reference,
             @Classified(VETTING) Optional<Personal<String>> finding)
+            implements VettingCaseEvent {}
+
+    /** A trace was found to be clear or adverse; that it was a trace stays readable. */
+    record TraceResolved(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            CheckType type,
+            CheckResult result,
+            @Classified(VETTING) Personal<String> reason)
             implements VettingCaseEvent {}
 
     record CheckWaived(
@@ -79,6 +105,29 @@ public sealed interface VettingCaseEvent extends Event {
             @Classified(VETTING) Personal<String> question)
             implements VettingCaseEvent {}
 
+    /** One of the things for which a clarification asks. */
+    record ItemAskedFor(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            int number,
+            Optional<MissingItem> code,
+            @Classified(VETTING) Optional<Personal<String>> words)
+            implements VettingCaseEvent {}
+
+    /**
+     * The applicant answered one of them.
+     *
+     * @param last whether nothing is left to be answered
+     */
+    record ItemAnswered(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            int number,
+            @Classified(VETTING) Personal<String> answer,
+            boolean last)
+            implements VettingCaseEvent {}
+
+    /** The applicant answered everything that was left. */
     record ClarificationReceived(
             CaseId caseId,
             @Subject OfficerId officerId,
@@ -137,6 +186,26 @@ public sealed interface VettingCaseEvent extends Event {
             LocalDate decidedOn,
             Optional<LocalDate> validUntil,
             @NotPersonal(because = "names a policy set") String policyVersion)
+            implements VettingCaseEvent {}
+
+    /** The grant rests on a check that was not done, until it is. */
+    record WaiverCarried(CaseId caseId, CheckType type, LocalDate expiresOn)
+            implements VettingCaseEvent {}
+
+    /** Somebody was found to have an interest in the case that they had not declared. */
+    record ConflictFound(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            Account account,
+            @Classified(VETTING) Personal<String> detail)
+            implements VettingCaseEvent {}
+
+    /** A decision that was flagged was looked at again; it is never deleted. */
+    record DecisionReviewed(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            ReviewFinding finding,
+            @Classified(VETTING) Personal<String> reason)
             implements VettingCaseEvent {}
 
     /** The national authority decided, and its decision was recorded under its own reference. */

@@ -21,12 +21,17 @@ import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet.Ladder;
+import org.muster.api.vetting.parties.ThirdParty;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckState;
+import org.muster.api.vetting.research.CheckTurn;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.api.vetting.research.Disposition;
+import org.muster.api.vetting.research.MissingItem;
 import org.muster.api.vetting.research.RiskFactor;
 import org.muster.api.vetting.research.RiskId;
+import org.muster.api.vetting.review.DecisionFlag;
+import org.muster.api.vetting.review.ReviewFinding;
 import org.muster.api.views.AsAt;
 
 /**
@@ -38,7 +43,10 @@ import org.muster.api.views.AsAt;
  * @param superseded the refusal that an appeal took back
  * @param refusal what followed from a refusal by the force, also from one that was taken back
  * @param appealableUntil the last day on which the refusal could be appealed against in time
- * @param conflicts empty for researchers
+ * @param conflicts empty for researchers, as are flags and reviews
+ * @param flags why the decision must be looked at again; empty once it was
+ * @param changeSinceRefusal what the vetting unit said has changed since a refusal at the level
+ * @param earlier how the officer's other cases ended
  */
 public record VettingCaseView(
         CaseId id,
@@ -58,6 +66,7 @@ public record VettingCaseView(
         List<Clarification> clarifications,
         List<Risk> risks,
         List<Waiver> waivers,
+        List<ThirdParty> thirdParties,
         Optional<Recommendation> recommendation,
         Optional<Decision> decision,
         List<Condition> conditions,
@@ -67,6 +76,12 @@ public record VettingCaseView(
         Optional<Refusal> refusal,
         Optional<LocalDate> appealableUntil,
         List<Conflict> conflicts,
+        List<DecisionFlag> flags,
+        List<Review> reviews,
+        Optional<Personal<String>> changeSinceRefusal,
+        List<Earlier> earlier,
+        CaseClock.Days days,
+        List<Step> story,
         String policyVersion) {
 
     /** Whom the case is about. */
@@ -76,23 +91,51 @@ public record VettingCaseView(
      * One check that the policy set asked for.
      *
      * @param waitingOn who is to do something about it; absent where it is settled
+     * @param asked the source that was asked last; absent where none was
+     * @param resolution what a trace came to
      */
     public record Check(
             CheckType type,
             CheckState state,
             Optional<CheckResult> result,
-            Optional<CaseTurn> waitingOn,
+            Optional<CheckTurn> waitingOn,
+            Optional<Asked> asked,
             Optional<Personal<String>> reference,
             Optional<Personal<String>> finding,
             Optional<Account> recordedBy,
-            Optional<Instant> recordedAt) {}
+            Optional<Instant> recordedAt,
+            Optional<Resolution> resolution) {}
 
-    /** A question to the applicant, and the answer once it came. */
+    /** The source that was asked for a check. */
+    public record Asked(Personal<String> source, Account askedBy, Instant askedAt) {}
+
+    /** What a trace came to, and why. */
+    public record Resolution(
+            CheckResult result, Personal<String> reason, Account resolvedBy, Instant resolvedAt) {}
+
+    /**
+     * One request to the applicant for everything that is missing.
+     *
+     * @param answer to all that was left; absent where every item was answered by itself
+     * @param answeredAt when nothing was left to be answered
+     */
     public record Clarification(
             Personal<String> question,
             Instant askedAt,
+            List<Item> items,
             Optional<Personal<String>> answer,
             Optional<Instant> answeredAt) {}
+
+    /** One of the things that are asked for, and the answer once it came. */
+    public record Item(
+            int number,
+            Optional<MissingItem> code,
+            Optional<Personal<String>> words,
+            Optional<Personal<String>> answer,
+            Optional<Instant> answeredAt) {}
+
+    /** One step of the case, in a sentence that tells nothing of what was found. */
+    public record Step(Instant at, Account actor, Role actingAs, String sentence) {}
 
     /** A risk, and what was made of it. */
     public record Risk(
@@ -104,9 +147,19 @@ public record VettingCaseView(
             Optional<Disposition> disposition,
             Optional<Personal<String>> reason) {}
 
-    /** A check that need not be done until a day has passed. */
+    /**
+     * A check that need not be done until a day has passed.
+     *
+     * @param stands whether it stands in for a result on the day asked about
+     * @param done whether the check was done all the same
+     */
     public record Waiver(
-            CheckType type, Personal<String> reason, LocalDate expiresOn, Account waivedBy) {}
+            CheckType type,
+            Personal<String> reason,
+            LocalDate expiresOn,
+            Account waivedBy,
+            boolean stands,
+            boolean done) {}
 
     /** How the researcher would have the case end. */
     public record Recommendation(
@@ -120,6 +173,7 @@ public record VettingCaseView(
      *
      * @param adverse whether the force weighed anything adverse for it
      * @param reference the national authority's own
+     * @param carried the checks without which it was granted
      */
     public record Decision(
             CaseOutcome outcome,
@@ -130,14 +184,31 @@ public record VettingCaseView(
             Optional<LocalDate> validUntil,
             Optional<ClearanceId> clearanceId,
             Optional<Personal<String>> reference,
+            List<CheckType> carried,
             String policyVersion) {}
 
     /** How the case ended without a decision. */
     public record Closure(
             CaseOutcome outcome, Personal<String> reason, Account closedBy, Instant closedAt) {}
 
-    /** Somebody who declared an interest in the case. */
-    public record Conflict(Account account, Optional<Personal<String>> detail) {}
+    /**
+     * Somebody who has an interest in the case.
+     *
+     * @param foundBy who found it out; absent where it was declared
+     */
+    public record Conflict(
+            Account account, Optional<Personal<String>> detail, Optional<Account> foundBy) {}
+
+    /** What a second look at the decision came to. */
+    public record Review(
+            ReviewFinding finding,
+            Personal<String> reason,
+            Account reviewedBy,
+            Instant reviewedAt) {}
+
+    /** How another case of the same officer ended. */
+    public record Earlier(
+            CaseId id, ClearanceLevel level, CaseOutcome outcome, LocalDate endedOn) {}
 
     /**
      * Asks for a case; the reading of it is itself recorded, and where that fails nothing is shown.

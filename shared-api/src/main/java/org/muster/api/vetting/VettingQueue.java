@@ -6,6 +6,8 @@ import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.api.Force;
@@ -16,6 +18,7 @@ import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
+import org.muster.api.vetting.research.CheckType;
 import org.muster.api.views.Slice;
 import org.muster.api.views.Window;
 
@@ -23,8 +26,10 @@ import org.muster.api.views.Window;
  * The vetting cases within the reader's reach, those that were opened first before the others.
  *
  * @param counts how many cases wait for whom, whichever of them the slice shows
+ * @param marked how many are to be seen to for another reason; flags are not for researchers
  */
-public record VettingQueue(Slice<Line> slice, Map<CaseTurn, Long> counts) {
+public record VettingQueue(
+        Slice<Line> slice, Map<CaseTurn, Long> counts, Map<CaseMark, Long> marked) {
     /**
      * One case.
      *
@@ -43,7 +48,13 @@ public record VettingQueue(Slice<Line> slice, Map<CaseTurn, Long> counts) {
             Optional<Account> researcher,
             Instant openedAt,
             Instant since,
+            CaseClock.Days days,
+            List<Waived> waived,
+            boolean flagged,
             Optional<ApplicationId> applicationId) {}
+
+    /** A check that was waived and not done since, and the last day of its waiver. */
+    public record Waived(CheckType type, LocalDate expiresOn, boolean stands) {}
 
     /**
      * Asks for the cases; the reading of them is itself recorded.
@@ -55,6 +66,7 @@ public record VettingQueue(Slice<Line> slice, Map<CaseTurn, Long> counts) {
             Optional<CaseTurn> turn,
             Optional<CaseState> state,
             Optional<OfficerId> officer,
+            Optional<CaseMark> mark,
             Optional<String> reason,
             Window window)
             implements Query<VettingQueue> {}

@@ -73,6 +73,8 @@ public final class SomePolicy {
                 Map.of(),
                 Map.of(),
                 new Eligibility(Map.of(), Set.of(), ""),
+                new CaseRules(
+                        Map.of(), Map.of(), new CaseRules.Reapply(Optional.empty(), true), ""),
                 SomeAppealRules.of(14, DayUnit.CALENDAR_DAYS),
                 SomeBankHolidays.OF_2026);
     }

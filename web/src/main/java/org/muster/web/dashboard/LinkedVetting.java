@@ -3,6 +3,7 @@ package org.muster.web.dashboard;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.clearances.ClearanceState;
 import org.muster.api.dashboard.VettingDashboard;
@@ -13,7 +14,10 @@ import org.muster.api.vetting.CaseState;
  * shown to those alone who may read it.
  */
 record LinkedVetting(
-        Instant asOf, List<Level<CaseState>> openCases, List<Level<ClearanceState>> clearances) {
+        Instant asOf,
+        List<Level<CaseState>> openCases,
+        List<Level<ClearanceState>> clearances,
+        Optional<VettingDashboard.Waivers> waivers) {
     private static final String CASES = "/api/v1/vetting-cases?state=";
     private static final String CLEARANCES = "/api/v1/clearances?level=";
 
@@ -34,7 +38,8 @@ record LinkedVetting(
                                                 each.level(),
                                                 each.states(),
                                                 CLEARANCES + each.level() + "&state="))
-                        .toList());
+                        .toList(),
+                counted.waivers());
     }
 
     private static <S> Level<S> level(ClearanceLevel level, Map<S, Long> states, String link) {

@@ -14,6 +14,7 @@ import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
 import org.muster.web.support.security.Actors;
+import org.muster.web.vetting.acts.CasePage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +39,7 @@ class NewCasePages {
         var words = pages.words();
         page.addAttribute("officer", desk.ask(new OfficerView.Find(officer, AsAt.NOW)))
                 .addAttribute("words", words)
+                .addAttribute("ofVetting", readsCases())
                 .addAttribute("levels", words.policy().levels())
                 .addAttribute("purposes", words.purposes());
         return "vetting/new";
@@ -54,7 +56,8 @@ class NewCasePages {
                                         officer,
                                         f.value("level", ClearanceLevel.class),
                                         f.choice("purpose", CasePurpose.class),
-                                        f.optionalValue("application", ApplicationId.class)))
+                                        f.optionalValue("application", ApplicationId.class),
+                                        f.optionalPassage("change")))
                 .map(receipt -> opened(receipt, officer, form))
                 .orElseGet(() -> ask(officer, form, page));
     }

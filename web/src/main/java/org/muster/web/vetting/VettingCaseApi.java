@@ -10,6 +10,7 @@ import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.vetting.CaseId;
+import org.muster.api.vetting.CaseMark;
 import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.CaseTurn;
@@ -48,14 +49,16 @@ class VettingCaseApi {
             OfficerId officerId,
             ClearanceLevel level,
             CasePurpose purpose,
-            Optional<ApplicationId> applicationId) {
+            Optional<ApplicationId> applicationId,
+            Optional<String> change) {
         OpenCase command() {
             return new OpenCase(
                     id.orElseGet(() -> new CaseId(Id.fresh())),
                     officerId,
                     level,
                     purpose,
-                    applicationId);
+                    applicationId,
+                    change);
         }
     }
 
@@ -76,9 +79,10 @@ class VettingCaseApi {
             @RequestParam Optional<CaseTurn> turn,
             @RequestParam Optional<CaseState> state,
             @RequestParam Optional<OfficerId> officerId,
+            @RequestParam Optional<CaseMark> mark,
             @RequestHeader(AccessReason.HEADER) Optional<String> reason) {
         var said = AccessReason.of(reason);
-        var queue = desk.ask(new VettingQueue.Find(turn, state, officerId, said, window));
+        var queue = desk.ask(new VettingQueue.Find(turn, state, officerId, mark, said, window));
         return Reply.listed(queue.slice());
     }
 

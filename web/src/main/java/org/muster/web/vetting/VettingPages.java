@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.api.access.Role;
 import org.muster.api.vetting.CaseId;
+import org.muster.api.vetting.CaseMark;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.VettingQueue;
 import org.muster.api.views.AsAt;
@@ -22,6 +23,7 @@ import org.muster.web.support.pages.Form;
 import org.muster.web.support.pages.Place;
 import org.muster.web.support.problems.BadInput;
 import org.muster.web.support.security.Actors;
+import org.muster.web.vetting.acts.CasePage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,6 +62,7 @@ class VettingPages {
     @GetMapping
     String queue(
             @RequestParam(name = "turn") Optional<String> asked,
+            @RequestParam Optional<CaseMark> mark,
             @RequestParam Optional<String> reason,
             Window window,
             Form form,
@@ -67,14 +70,17 @@ class VettingPages {
         var said = AccessReason.of(reason);
         page.addAttribute("reason", said.orElse(""));
         if (mustSayWhy(said)) return "vetting/reason";
-        var turn = asked.map(VettingPages::turn).orElseGet(VettingPages::ownTurn);
+        var turn =
+                asked.map(VettingPages::turn)
+                        .orElseGet(() -> mark.isPresent() ? Optional.empty() : ownTurn());
         var queue =
                 desk.ask(
                         new VettingQueue.Find(
-                                turn, Optional.empty(), Optional.empty(), said, window));
+                                turn, Optional.empty(), Optional.empty(), mark, said, window));
         page.addAttribute("queue", queue)
                 .addAttribute("words", pages.words())
                 .addAttribute("turn", turn.map(CaseTurn::name).orElse(""))
+                .addAttribute("mark", mark.map(CaseMark::name).orElse(""))
                 .addAttribute("turns", List.of(CaseTurn.values()))
                 .addAttribute("readAt", clock.instant());
         return "vetting/queue";

@@ -1,5 +1,6 @@
 package org.muster.query.dashboard.vetting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,14 @@ interface CaseTallyRows extends JpaRepository<CaseTallyRow, UUID> {
 
     /** How many cases at a level are in a state. */
     record StateTally(String level, CaseState state, long count) {}
+
+    /** How many waived checks, not done since, have a waiver that ends on that day or later. */
+    @Query(
+            """
+            select count(w) from CaseTallyRow c join c.waivers w
+            where (:everyForce = true or c.force in :forces) and w >= :day
+            """)
+    long waived(boolean everyForce, Set<String> forces, LocalDate day);
 
     @Query(
             """

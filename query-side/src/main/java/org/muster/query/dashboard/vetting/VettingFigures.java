@@ -2,16 +2,21 @@ package org.muster.query.dashboard.vetting;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryHandler;
+import org.muster.api.access.Actor;
+import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.dashboard.VettingDashboard;
 import org.muster.api.dashboard.VettingDashboard.OpenCases;
+import org.muster.api.dashboard.VettingDashboard.Waivers;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CaseState;
 import org.muster.query.support.Reader;
@@ -43,7 +48,24 @@ class VettingFigures {
     VettingDashboard handle(VettingDashboard.Find query, Reader reader) {
         var scope = Scope.of(reader.actor());
         return new VettingDashboard(
-                reader.now(), openCases(scope), clearances.today(scope, reader));
+                reader.now(),
+                openCases(scope),
+                clearances.today(scope, reader),
+                mayCountWaivers(reader.actor())
+                        ? Optional.of(waivers(scope, reader.today()))
+                        : Optional.empty());
+    }
+
+    private static boolean mayCountWaivers(Actor actor) {
+        return actor.holds(Role.VETTING_DECISION_MAKER)
+                || actor.holds(Role.AUDITOR)
+                || actor.holds(Role.WORKFORCE_PLANNER);
+    }
+
+    private Waivers waivers(Scope scope, LocalDate today) {
+        var all = cases.waived(scope.everyForce(), scope.forces(), LocalDate.EPOCH);
+        var standing = cases.waived(scope.everyForce(), scope.forces(), today);
+        return new Waivers(standing, all - standing);
     }
 
     private List<OpenCases> openCases(Scope scope) {

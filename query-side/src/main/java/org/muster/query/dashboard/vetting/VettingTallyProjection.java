@@ -8,6 +8,8 @@ import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
 import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
+import org.muster.api.vetting.VettingCaseEvent.CheckRecorded;
+import org.muster.api.vetting.VettingCaseEvent.CheckWaived;
 import org.muster.query.support.Projection;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,8 @@ class VettingTallyProjection extends Projection {
             cases.save(new CaseTallyRow(e));
         } else {
             var row = cases.findById(event.caseId().value()).orElseThrow();
+            if (event instanceof CheckWaived e) row.waivers.put(e.type().code(), e.expiresOn());
+            if (event instanceof CheckRecorded e) row.waivers.remove(e.type().code());
             row.becomes(row.progress().after(event));
         }
     }

@@ -13,6 +13,7 @@ import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.VettingCaseEvent.ConflictDeclared;
+import org.muster.api.vetting.VettingCaseEvent.ConflictFound;
 import org.muster.api.views.Histories;
 import org.muster.api.views.Recorded;
 
@@ -57,6 +58,7 @@ record AppealFile(List<Recorded<Event>> appeal, List<Recorded<Event>> around) {
         for (var declared : events(around, ConflictDeclared.class)) {
             barred.add(declared.declaredBy());
         }
+        for (var found : events(around, ConflictFound.class)) barred.add(found.account());
         lodged.lineManager().ifPresent(barred::add);
         return Guard.about(
                         lodged.force(),

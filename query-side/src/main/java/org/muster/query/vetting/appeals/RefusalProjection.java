@@ -33,12 +33,20 @@ class RefusalProjection extends Projection {
         switch (event) {
             case CaseOpened e -> refusals.save(new RefusalRow(e));
             case ConflictDeclared e -> row(e).isOutOfSightOf(e.declaredBy());
+            case ConflictFound e -> row(e).isOutOfSightOf(e.account());
             case CaseDecided e -> {
                 if (e.outcome() == CaseOutcome.REFUSED) row(e).refused(e.decidedOn());
             }
             case AppealWindowOpened e -> row(e).appealableUntil(e.window().lastDay());
             case RefusalOverturned e -> row(e).overturned(e, at);
             case ResearcherAssigned _,
+                    ReapplicationAccepted _,
+                    CheckRequested _,
+                    TraceResolved _,
+                    ItemAskedFor _,
+                    ItemAnswered _,
+                    WaiverCarried _,
+                    DecisionReviewed _,
                     FormsReceived _,
                     CheckRecorded _,
                     CheckWaived _,

@@ -1,10 +1,12 @@
 package org.muster.query.vetting.record;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.api.Event;
 import org.muster.api.access.Account;
 import org.muster.api.access.Guard;
@@ -14,20 +16,36 @@ import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
 import org.muster.api.vetting.VettingCaseEvent.ConflictDeclared;
+import org.muster.api.vetting.VettingCaseEvent.ConflictFound;
 import org.muster.api.vetting.VettingCaseEvent.ResearcherAssigned;
+import org.muster.api.vetting.VettingCaseView.Earlier;
+import org.muster.api.vetting.history.VettingRecordEvent.OutcomeNoted;
+import org.muster.api.vetting.parties.PartyId;
+import org.muster.api.vetting.parties.ThirdParty;
+import org.muster.api.vetting.parties.ThirdPartyEvent;
+import org.muster.api.vetting.parties.ThirdPartyEvent.*;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Recorded;
 import org.muster.query.support.Past;
 
 /** Everything recorded of one vetting case, and the record of the officer it is about. */
-record CaseFile(List<Recorded<Event>> recorded, List<Recorded<Event>> officer) {
+record CaseFile(
+        List<Recorded<Event>> recorded,
+        List<Recorded<Event>> officer,
+        List<Recorded<Event>> outcomes,
+        List<Recorded<Event>> parties) {
     /**
      * The same as it stood at a moment.
      *
      * @throws Unknown if the case was not open yet
      */
     CaseFile at(AsAt past) {
-        var then = new CaseFile(Past.cut(recorded, past), officer);
+        var then =
+                new CaseFile(
+                        Past.cut(recorded, past),
+                        officer,
+                        Past.cut(outcomes, past),
+                        Past.cut(parties, past));
         if (then.recorded.isEmpty()) throw new Unknown();
         return then;
     }
@@ -43,6 +61,44 @@ record CaseFile(List<Recorded<Event>> recorded, List<Recorded<Event>> officer) {
                 .map(OfficerRegistered.class::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whom the applicant's forms declare, and what was made of each. */
+    List<ThirdParty> thirdParties() {
+        var parties = new LinkedHashMap<PartyId, ThirdParty>();
+        for (var recorded : parties()) {
+            switch ((ThirdPartyEvent) recorded.event()) {
+                case ThirdPartyDeclared e -> parties.put(e.partyId(), declared(e));
+                case ThirdPartyTreated e ->
+                        parties.compute(e.partyId(), (_, party) -> treated(party, e));
+            }
+        }
+        return List.copyOf(parties.values());
+    }
+
+    private static ThirdParty declared(ThirdPartyDeclared e) {
+        return new ThirdParty(
+                e.partyId(), e.relation(), e.name(), Optional.empty(), Optional.empty());
+    }
+
+    private static ThirdParty treated(ThirdParty party, ThirdPartyTreated e) {
+        return new ThirdParty(
+                party.id(),
+                party.relation(),
+                party.name(),
+                Optional.of(e.treatment()),
+                Optional.of(e.reason()));
+    }
+
+    /** How the officer's other cases ended. */
+    List<Earlier> earlier() {
+        return outcomes.stream()
+                .map(Recorded::event)
+                .filter(OutcomeNoted.class::isInstance)
+                .map(OutcomeNoted.class::cast)
+                .filter(noted -> !noted.caseId().equals(opened().caseId()))
+                .map(e -> new Earlier(e.caseId(), e.level(), e.outcome(), e.endedOn()))
+                .toList();
     }
 
     long version() {
@@ -90,8 +146,9 @@ record CaseFile(List<Recorded<Event>> recorded, List<Recorded<Event>> officer) {
     }
 
     private Set<Account> conflicted() {
-        return events(ConflictDeclared.class).stream()
-                .map(ConflictDeclared::declaredBy)
+        return Stream.concat(
+                        events(ConflictDeclared.class).stream().map(ConflictDeclared::declaredBy),
+                        events(ConflictFound.class).stream().map(ConflictFound::account))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -9,18 +9,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.muster.api.access.Role;
 import org.muster.api.appeals.AppealWindow;
+import org.muster.api.vetting.CaseClock;
 import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.Condition;
 import org.muster.api.vetting.Rationale;
+import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseEvent.*;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.VettingCaseView.Closure;
 import org.muster.api.vetting.VettingCaseView.Conflict;
 import org.muster.api.vetting.VettingCaseView.Person;
 import org.muster.api.vetting.VettingCaseView.Recommendation;
+import org.muster.api.views.Recorded;
 
 /**
  * A vetting case as its events tell it.
@@ -35,6 +39,7 @@ record CaseFold(CaseFile file, LocalDate day) {
         var opened = file.opened();
         var progress = progress();
         var research = new ResearchFold(file, progress, day);
+        var seesConflicts = !Collections.disjoint(roles, SEE_CONFLICTS);
         return new VettingCaseView(
                 opened.caseId(),
                 file.version(),
@@ -50,9 +55,10 @@ record CaseFold(CaseFile file, LocalDate day) {
                 file.recorded().getFirst().recordedAt(),
                 file.researcher(),
                 research.checks(),
-                research.clarifications(),
+                new ClarificationFold(file).clarifications(),
                 research.risks(),
                 research.waivers(),
+                file.thirdParties(),
                 recommendation(progress),
                 Decisions.in(file),
                 conditions(),
@@ -61,7 +67,13 @@ record CaseFold(CaseFile file, LocalDate day) {
                 Decisions.superseded(file),
                 Refusals.in(file),
                 Refusals.window(file).map(AppealWindow::lastDay),
-                Collections.disjoint(roles, SEE_CONFLICTS) ? List.of() : conflicts(),
+                seesConflicts ? conflicts() : List.of(),
+                seesConflicts ? new ReviewFold(file).flags() : List.of(),
+                seesConflicts ? new ReviewFold(file).reviews() : List.of(),
+                file.last(ReapplicationAccepted.class).map(r -> r.event().change()),
+                file.earlier(),
+                clock().on(day),
+                CaseStory.of(file, seesConflicts),
                 opened.policyVersion());
     }
 
@@ -69,6 +81,16 @@ record CaseFold(CaseFile file, LocalDate day) {
         var progress = CaseProgress.opened(file.opened());
         for (var event : file.story()) progress = progress.after(event);
         return progress;
+    }
+
+    private CaseClock clock() {
+        var progress = CaseProgress.opened(file.opened());
+        var clock = CaseClock.opened(file.recorded().getFirst().recordedAt());
+        for (var recorded : file.recorded(VettingCaseEvent.class)) {
+            progress = progress.after(recorded.event());
+            clock = clock.after(progress.state(), recorded.recordedAt());
+        }
+        return clock;
     }
 
     private Person officer() {
@@ -118,8 +140,20 @@ record CaseFold(CaseFile file, LocalDate day) {
     }
 
     private List<Conflict> conflicts() {
-        return file.events(ConflictDeclared.class).stream()
-                .map(e -> new Conflict(e.declaredBy(), e.detail()))
+        return Stream.concat(
+                        file.events(ConflictDeclared.class).stream()
+                                .map(
+                                        e ->
+                                                new Conflict(
+                                                        e.declaredBy(),
+                                                        e.detail(),
+                                                        Optional.empty())),
+                        file.recorded(ConflictFound.class).stream().map(CaseFold::found))
                 .toList();
+    }
+
+    private static Conflict found(Recorded<ConflictFound> recorded) {
+        var e = recorded.event();
+        return new Conflict(e.account(), Optional.of(e.detail()), Optional.of(recorded.actor()));
     }
 }

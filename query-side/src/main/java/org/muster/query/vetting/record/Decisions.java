@@ -1,10 +1,13 @@
 package org.muster.query.vetting.record;
 
+import java.util.List;
 import java.util.Optional;
 import org.muster.api.vetting.VettingCaseEvent.CaseDecided;
 import org.muster.api.vetting.VettingCaseEvent.NationalDecisionRecorded;
 import org.muster.api.vetting.VettingCaseEvent.RefusalOverturned;
+import org.muster.api.vetting.VettingCaseEvent.WaiverCarried;
 import org.muster.api.vetting.VettingCaseView.Decision;
+import org.muster.api.vetting.research.CheckType;
 import org.muster.api.views.Recorded;
 
 /** Finds how a case was decided: by the force, or by the national authority. */
@@ -14,7 +17,7 @@ final class Decisions {
     /** The decision that stands. */
     static Optional<Decision> in(CaseFile file) {
         return file.last(RefusalOverturned.class)
-                .map(r -> onAppeal(r.event()))
+                .map(r -> onAppeal(r.event(), carried(file)))
                 .or(() -> byForce(file))
                 .or(() -> file.last(NationalDecisionRecorded.class).map(Decisions::national));
     }
@@ -25,11 +28,11 @@ final class Decisions {
     }
 
     private static Optional<Decision> byForce(CaseFile file) {
-        return file.last(CaseDecided.class).map(r -> ofForce(r.event()));
+        return file.last(CaseDecided.class).map(r -> ofForce(r.event(), carried(file)));
     }
 
     /** An appeal is allowed against a refusal, so what was weighed for that is weighed again. */
-    private static Decision onAppeal(RefusalOverturned e) {
+    private static Decision onAppeal(RefusalOverturned e, List<CheckType> carried) {
         return new Decision(
                 e.outcome(),
                 true,
@@ -39,10 +42,15 @@ final class Decisions {
                 Optional.of(e.validUntil()),
                 Optional.of(e.clearanceId()),
                 Optional.empty(),
+                carried,
                 e.policyVersion());
     }
 
-    private static Decision ofForce(CaseDecided e) {
+    private static List<CheckType> carried(CaseFile file) {
+        return file.events(WaiverCarried.class).stream().map(WaiverCarried::type).toList();
+    }
+
+    private static Decision ofForce(CaseDecided e, List<CheckType> carried) {
         return new Decision(
                 e.outcome(),
                 e.adverse(),
@@ -52,6 +60,7 @@ final class Decisions {
                 e.validUntil(),
                 e.clearanceId(),
                 Optional.empty(),
+                carried,
                 e.policyVersion());
     }
 
@@ -66,6 +75,7 @@ final class Decisions {
                 e.validUntil(),
                 e.clearanceId(),
                 Optional.of(e.reference()),
+                List.of(),
                 e.policyVersion());
     }
 }

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.VettingCaseEvent.*;
+import org.muster.api.vetting.VettingCaseView.Asked;
 import org.muster.api.vetting.VettingCaseView.Check;
-import org.muster.api.vetting.VettingCaseView.Clarification;
+import org.muster.api.vetting.VettingCaseView.Resolution;
 import org.muster.api.vetting.VettingCaseView.Risk;
 import org.muster.api.vetting.VettingCaseView.Waiver;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckState;
+import org.muster.api.vetting.research.CheckTurn;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.api.vetting.research.RiskId;
 import org.muster.api.views.Recorded;
@@ -24,48 +26,63 @@ record ResearchFold(CaseFile file, CaseProgress progress, LocalDate day) {
     }
 
     List<Waiver> waivers() {
-        return file.recorded(CheckWaived.class).stream()
-                .map(
-                        r ->
-                                new Waiver(
-                                        r.event().type(),
-                                        r.event().reason(),
-                                        r.event().expiresOn(),
-                                        r.actor()))
-                .toList();
+        return file.recorded(CheckWaived.class).stream().map(r -> waiver(r)).toList();
+    }
+
+    private Waiver waiver(Recorded<CheckWaived> recorded) {
+        var e = recorded.event();
+        var done = last(e.type()).isPresent();
+        return new Waiver(
+                e.type(),
+                e.reason(),
+                e.expiresOn(),
+                recorded.actor(),
+                !done && !day.isAfter(e.expiresOn()),
+                done);
     }
 
     List<Risk> risks() {
         return file.recorded(RiskIdentified.class).stream().map(this::risk).toList();
     }
 
-    /** One request is open at a time, so the answers come in the order of the questions. */
-    List<Clarification> clarifications() {
-        var answers = file.recorded(ClarificationReceived.class).iterator();
-        return file.recorded(ClarificationRequested.class).stream()
-                .map(
-                        asked ->
-                                clarification(
-                                        asked,
-                                        answers.hasNext()
-                                                ? Optional.of(answers.next())
-                                                : Optional.empty()))
-                .toList();
-    }
-
     private Check check(CheckType type) {
         var done = last(type);
-        var state = done.map(_ -> CheckState.RECORDED).orElseGet(() -> withoutResult(type));
+        var asked = asked(type);
+        var state = done.map(_ -> CheckState.RECORDED).orElseGet(() -> withoutResult(type, asked));
         var result = done.map(r -> r.event().result());
+        var resolution = done.flatMap(r -> resolution(type, r.version()));
         return new Check(
                 type,
                 state,
                 result,
-                waitingOn(state, result),
+                waitingOn(state, result.filter(_ -> resolution.isEmpty())),
+                asked,
                 done.map(r -> r.event().reference()),
                 done.flatMap(r -> r.event().finding()),
                 done.map(Recorded::actor),
-                done.map(Recorded::recordedAt));
+                done.map(Recorded::recordedAt),
+                resolution);
+    }
+
+    private Optional<Asked> asked(CheckType type) {
+        return file.recorded(CheckRequested.class).stream()
+                .filter(r -> r.event().type().equals(type))
+                .reduce((_, newer) -> newer)
+                .map(r -> new Asked(r.event().source(), r.actor(), r.recordedAt()));
+    }
+
+    /** A result that was recorded anew leaves an earlier resolution behind. */
+    private Optional<Resolution> resolution(CheckType type, long since) {
+        return file.recorded(TraceResolved.class).stream()
+                .filter(r -> r.event().type().equals(type) && r.version() > since)
+                .reduce((_, newer) -> newer)
+                .map(
+                        r ->
+                                new Resolution(
+                                        r.event().result(),
+                                        r.event().reason(),
+                                        r.actor(),
+                                        r.recordedAt()));
     }
 
     private Optional<Recorded<CheckRecorded>> last(CheckType type) {
@@ -74,32 +91,38 @@ record ResearchFold(CaseFile file, CaseProgress progress, LocalDate day) {
                 .reduce((_, newer) -> newer);
     }
 
-    private CheckState withoutResult(CheckType type) {
+    private CheckState withoutResult(CheckType type, Optional<Asked> asked) {
         var waived =
                 file.events(CheckWaived.class).stream()
                         .filter(e -> e.type().equals(type))
                         .reduce((_, newer) -> newer)
                         .map(e -> !day.isAfter(e.expiresOn()))
                         .orElse(false);
-        return waived ? CheckState.WAIVED : CheckState.OUTSTANDING;
+        if (waived) return CheckState.WAIVED;
+        return asked.isPresent() ? CheckState.ASKED : CheckState.NOT_STARTED;
     }
 
-    private Optional<CaseTurn> waitingOn(CheckState state, Optional<CheckResult> result) {
+    private Optional<CheckTurn> waitingOn(CheckState state, Optional<CheckResult> unresolved) {
         var turn = CaseTurn.in(progress.state(), file.researcher().isPresent());
         if (turn == CaseTurn.ENDED) return Optional.empty();
         return switch (state) {
             case WAIVED -> Optional.empty();
-            case RECORDED ->
-                    result.filter(r -> r == CheckResult.TRACE && progress.awaitsClarification())
-                            .map(_ -> CaseTurn.APPLICANT);
-            case OUTSTANDING -> Optional.of(outstandingOn(turn));
+            case RECORDED -> unresolved.filter(r -> r == CheckResult.TRACE).map(_ -> ofTrace(turn));
+            case ASKED -> Optional.of(CheckTurn.SOURCE);
+            case NOT_STARTED -> Optional.of(notStarted(turn));
         };
     }
 
-    private static CaseTurn outstandingOn(CaseTurn turn) {
-        return turn == CaseTurn.UNASSIGNED || turn == CaseTurn.APPLICANT
-                ? turn
-                : CaseTurn.RESEARCHER;
+    private static CheckTurn ofTrace(CaseTurn turn) {
+        return turn == CaseTurn.APPLICANT ? CheckTurn.APPLICANT : CheckTurn.RESEARCHER;
+    }
+
+    private static CheckTurn notStarted(CaseTurn turn) {
+        return switch (turn) {
+            case UNASSIGNED -> CheckTurn.UNASSIGNED;
+            case APPLICANT -> CheckTurn.APPLICANT;
+            case RESEARCHER, DECISION_MAKER, NATIONAL_AUTHORITY, ENDED -> CheckTurn.RESEARCHER;
+        };
     }
 
     private Risk risk(Recorded<RiskIdentified> recorded) {
@@ -119,15 +142,5 @@ record ResearchFold(CaseFile file, CaseProgress progress, LocalDate day) {
         return file.events(RiskDisposedOf.class).stream()
                 .filter(e -> e.riskId().equals(risk))
                 .reduce((_, newer) -> newer);
-    }
-
-    private static Clarification clarification(
-            Recorded<ClarificationRequested> asked,
-            Optional<Recorded<ClarificationReceived>> answered) {
-        return new Clarification(
-                asked.event().question(),
-                asked.recordedAt(),
-                answered.map(r -> r.event().answer()),
-                answered.map(Recorded::recordedAt));
     }
 }

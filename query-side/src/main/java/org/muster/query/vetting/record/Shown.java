@@ -17,8 +17,13 @@ final class Shown {
                 "checks.reference",
                 view.checks().stream().anyMatch(c -> c.reference().isPresent()));
         parts.put("checks.finding", view.checks().stream().anyMatch(c -> c.finding().isPresent()));
+        parts.put("checks.asked", view.checks().stream().anyMatch(c -> c.asked().isPresent()));
+        parts.put(
+                "checks.resolution",
+                view.checks().stream().anyMatch(c -> c.resolution().isPresent()));
         parts.put("clarifications", !view.clarifications().isEmpty());
         parts.put("risks", !view.risks().isEmpty());
+        parts.put("thirdParties", !view.thirdParties().isEmpty());
         parts.put("waivers", !view.waivers().isEmpty());
         parts.put("recommendation", view.recommendation().isPresent());
         parts.put("decision", view.decision().isPresent());
@@ -27,6 +32,9 @@ final class Shown {
         parts.put("closure", view.closure().isPresent());
         parts.put("superseded", view.superseded().isPresent());
         parts.put("letter", view.refusal().flatMap(Refusal::letter).isPresent());
+        parts.put("earlier", !view.earlier().isEmpty());
+        parts.put("changeSinceRefusal", view.changeSinceRefusal().isPresent());
+        parts.put("reviews", !view.reviews().isEmpty());
         parts.put("conflicts", !view.conflicts().isEmpty());
         return parts.entrySet().stream()
                 .filter(Map.Entry::getValue)

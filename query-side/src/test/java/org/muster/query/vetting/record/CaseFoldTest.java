@@ -1,7 +1,7 @@
 package org.muster.query.vetting.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.muster.api.vetting.research.CheckState.OUTSTANDING;
+import static org.muster.api.vetting.research.CheckState.NOT_STARTED;
 import static org.muster.api.vetting.research.CheckState.RECORDED;
 import static org.muster.api.vetting.research.CheckState.WAIVED;
 
@@ -32,7 +32,10 @@ import org.muster.api.vetting.VettingCaseEvent.*;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckState;
+import org.muster.api.vetting.research.CheckTurn;
 import org.muster.api.vetting.research.CheckType;
+import org.muster.api.vetting.review.DecisionFlag;
+import org.muster.api.vetting.review.ReviewFinding;
 import org.muster.api.views.Recorded;
 
 class CaseFoldTest {
@@ -68,8 +71,8 @@ class CaseFoldTest {
     void shows_a_check_as_outstanding_again_once_its_waiver_has_ended() {
         happens(new CheckWaived(ID, OFFICER, PNC, WORDS, DAY));
 
-        assertThat(states(DAY)).containsExactly(WAIVED, OUTSTANDING);
-        assertThat(states(DAY.plusDays(1))).containsExactly(OUTSTANDING, OUTSTANDING);
+        assertThat(states(DAY)).containsExactly(WAIVED, NOT_STARTED);
+        assertThat(states(DAY.plusDays(1))).containsExactly(NOT_STARTED, NOT_STARTED);
     }
 
     @Test
@@ -78,7 +81,7 @@ class CaseFoldTest {
         happens(checked(CheckResult.TRACE));
         happens(checked(CheckResult.CLEAR));
 
-        assertThat(states(DAY)).containsExactly(RECORDED, OUTSTANDING);
+        assertThat(states(DAY)).containsExactly(RECORDED, NOT_STARTED);
         assertThat(view(DAY).checks().getFirst().result()).contains(CheckResult.CLEAR);
     }
 
@@ -86,9 +89,88 @@ class CaseFoldTest {
     void lets_a_trace_wait_for_the_applicant_while_they_are_asked() {
         happens(new FormsReceived(ID));
         happens(checked(CheckResult.TRACE));
-        assertThat(view(DAY).checks().getFirst().waitingOn()).isEmpty();
+        assertThat(view(DAY).checks().getFirst().waitingOn()).contains(CheckTurn.RESEARCHER);
         happens(new ClarificationRequested(ID, OFFICER, WORDS));
-        assertThat(view(DAY).checks().getFirst().waitingOn()).contains(CaseTurn.APPLICANT);
+        assertThat(view(DAY).checks().getFirst().waitingOn()).contains(CheckTurn.APPLICANT);
+    }
+
+    @Test
+    void shows_what_a_trace_came_to_until_the_check_is_recorded_anew() {
+        happens(checked(CheckResult.TRACE));
+        happens(new TraceResolved(ID, OFFICER, PNC, CheckResult.CLEAR, WORDS));
+        assertThat(view(DAY).checks().getFirst().resolution()).isPresent();
+        assertThat(view(DAY).checks().getFirst().waitingOn()).isEmpty();
+        happens(checked(CheckResult.TRACE));
+        assertThat(view(DAY).checks().getFirst().resolution()).isEmpty();
+    }
+
+    @Test
+    void keeps_the_answers_of_one_clarification_apart_from_those_of_the_next() {
+        happens(new FormsReceived(ID));
+        for (var answer : List.of("first", "second")) {
+            happens(new ClarificationRequested(ID, OFFICER, WORDS));
+            happens(new ItemAskedFor(ID, OFFICER, 1, Optional.empty(), Optional.of(WORDS)));
+            happens(new ItemAnswered(ID, OFFICER, 1, Personal.of(answer), true));
+        }
+
+        assertThat(view(DAY).clarifications())
+                .extracting(c -> c.items().getFirst().answer().orElseThrow())
+                .containsExactly(Personal.of("first"), Personal.of("second"));
+        assertThat(view(DAY).clarifications()).allMatch(c -> c.answeredAt().isPresent());
+    }
+
+    @Test
+    void tells_researchers_nothing_of_conflicts_in_its_story() {
+        happens(new ConflictDeclared(ID, OFFICER, RESEARCHER, Optional.of(WORDS)));
+
+        var forResearchers =
+                new CaseFold(file(), DAY).seenAs(Set.of(Role.VETTING_RESEARCHER)).story();
+        assertThat(view(DAY).story()).hasSize(3);
+        assertThat(forResearchers).hasSize(2);
+    }
+
+    @Test
+    void flags_the_decision_where_someone_who_took_part_is_found_to_have_an_interest() {
+        happens(new ConflictFound(ID, OFFICER, RESEARCHER, WORDS));
+        happens(granted());
+        assertThat(view(DAY).flags()).isEmpty();
+        happens(new ConflictFound(ID, OFFICER, new Account("decider"), WORDS));
+        assertThat(view(DAY).flags()).containsExactly(DecisionFlag.INTEREST);
+        assertThat(file().guard().conflicted())
+                .containsExactlyInAnyOrder(RESEARCHER, new Account("decider"));
+        happens(new DecisionReviewed(ID, OFFICER, ReviewFinding.STANDS, WORDS));
+        assertThat(view(DAY).flags()).isEmpty();
+        assertThat(view(DAY).reviews()).hasSize(1);
+    }
+
+    @Test
+    void counts_a_waiver_until_its_check_is_done_and_flags_what_comes_of_it() {
+        happens(new CheckWaived(ID, OFFICER, PNC, WORDS, DAY));
+        happens(granted());
+        happens(new WaiverCarried(ID, PNC, DAY));
+        assertThat(view(DAY).waivers().getFirst().stands()).isTrue();
+        assertThat(view(DAY.plusDays(1)).waivers().getFirst().stands()).isFalse();
+        assertThat(view(DAY).decision().orElseThrow().carried()).containsExactly(PNC);
+        happens(checked(CheckResult.ADVERSE));
+        assertThat(view(DAY).waivers().getFirst().done()).isTrue();
+        assertThat(view(DAY).flags()).containsExactly(DecisionFlag.LATE_CHECK);
+    }
+
+    private static CaseDecided granted() {
+        return new CaseDecided(
+                ID,
+                OFFICER,
+                new ClearanceLevel("MV"),
+                CaseOutcome.GRANTED,
+                false,
+                List.of(),
+                Optional.empty(),
+                new Account("decider"),
+                Role.VETTING_DECISION_MAKER,
+                Optional.empty(),
+                DAY,
+                Optional.empty(),
+                "P");
     }
 
     @Test
@@ -136,7 +218,8 @@ class CaseFoldTest {
     }
 
     private CaseFile file() {
-        return new CaseFile(List.copyOf(recorded), List.of(entry(registered())));
+        return new CaseFile(
+                List.copyOf(recorded), List.of(entry(registered())), List.of(), List.of());
     }
 
     private void happens(Event event) {

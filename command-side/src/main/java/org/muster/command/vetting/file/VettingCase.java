@@ -1,0 +1,181 @@
+package org.muster.command.vetting.file;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.muster.api.access.Account;
+import org.muster.api.vetting.CaseOutcome;
+import org.muster.api.vetting.CaseProgress;
+import org.muster.api.vetting.VettingCaseEvent;
+import org.muster.api.vetting.VettingCaseEvent.*;
+import org.muster.api.vetting.research.CheckResult;
+import org.muster.api.vetting.research.CheckType;
+
+/** Where one vetting case stands. */
+public sealed interface VettingCase {
+    record NotOpened() implements VettingCase {}
+
+    /** A case that was opened, and may have ended since. */
+    sealed interface Opened extends VettingCase {
+        Enquiry enquiry();
+
+        Hands hands();
+
+        Research research();
+
+        Opened conflict(Account account);
+    }
+
+    record Open(Enquiry enquiry, Hands hands, Research research, CaseProgress progress)
+            implements Opened {
+        @Override
+        public Open conflict(Account account) {
+            return in(hands.conflict(account));
+        }
+
+        private Open assigned(Account researcher) {
+            return in(hands.assigned(researcher));
+        }
+
+        private Open in(Hands others) {
+            return new Open(enquiry, others, research, progress);
+        }
+
+        private Open with(UnaryOperator<Research> more) {
+            return new Open(enquiry, hands, more.apply(research), progress);
+        }
+
+        private Open after(VettingCaseEvent event) {
+            return new Open(enquiry, hands, research, progress.after(event));
+        }
+
+        private Open accepted() {
+            return new Open(enquiry.accepted(), hands, research, progress);
+        }
+
+        private Ended ended(CaseOutcome outcome, Optional<Account> decidedBy) {
+            return new Ended(enquiry, hands, research, outcome, decidedBy, false, Optional.empty());
+        }
+
+        private Ended decided(CaseDecided e) {
+            return ended(e.outcome(), Optional.of(e.decidedBy())).refused(Refused.in(e));
+        }
+    }
+
+    /**
+     * @param decidedBy who decided for the force
+     * @param flagged whether the decision must be looked at again
+     * @param refused present where the force refused it, as long as the refusal stands
+     */
+    record Ended(
+            Enquiry enquiry,
+            Hands hands,
+            Research research,
+            CaseOutcome outcome,
+            Optional<Account> decidedBy,
+            boolean flagged,
+            Optional<Refused> refused)
+            implements Opened {
+
+        public boolean tookPart(Account account) {
+            return hands.wasResearchedBy(account) || decidedBy.equals(Optional.of(account));
+        }
+
+        /**
+         * Says whether a check that was waived is still to be done, though the case was granted.
+         */
+        public boolean owes(CheckType type) {
+            return outcome.isGrant() && research.wasWaived(type) && !research.hasResult(type);
+        }
+
+        /** An interest of someone who took part flags the decision. */
+        @Override
+        public Ended conflict(Account account) {
+            var flag = flagged || (decidedBy.isPresent() && tookPart(account));
+            return new Ended(
+                    enquiry, hands.conflict(account), research, outcome, decidedBy, flag, refused);
+        }
+
+        private Ended recorded(CheckRecorded late) {
+            var flag = flagged || late.result() != CheckResult.CLEAR;
+            var more = research.recorded(late.type(), late.result());
+            return new Ended(enquiry, hands, more, outcome, decidedBy, flag, refused);
+        }
+
+        private Ended reviewed() {
+            return new Ended(enquiry, hands, research, outcome, decidedBy, false, refused);
+        }
+
+        private Ended refused(Optional<Refused> others) {
+            return new Ended(enquiry, hands, research, outcome, decidedBy, flagged, others);
+        }
+
+        private Ended served() {
+            return refused(refused.map(r -> new Refused(r.on(), true)));
+        }
+    }
+
+    /** A refusal that stands: its day, and whether its reasons letter was served. */
+    record Refused(LocalDate on, boolean served) {
+        private static Optional<Refused> in(CaseDecided e) {
+            return Optional.of(new Refused(e.decidedOn(), false))
+                    .filter(_ -> e.outcome() == CaseOutcome.REFUSED);
+        }
+    }
+
+    /** What a case's events have made of it. */
+    static VettingCase of(List<VettingCaseEvent> events) {
+        VettingCase state = new NotOpened();
+        for (var event : events) state = evolve(state, event);
+        return state;
+    }
+
+    static VettingCase evolve(VettingCase state, VettingCaseEvent event) {
+        return switch (event) {
+            case CaseOpened e ->
+                    new Open(Enquiry.of(e), Hands.NONE, Research.NONE, CaseProgress.opened(e));
+            case ResearcherAssigned e -> open(state).assigned(e.researcher()).after(e);
+            case CheckRecorded e -> recorded((Opened) state, e);
+            case CheckWaived e ->
+                    open(state).with(research -> research.waived(e.type(), e.expiresOn()));
+            case RiskIdentified e ->
+                    open(state).with(research -> research.identified(e.riskId(), e.check()));
+            case RiskDisposedOf e -> open(state).with(research -> research.disposedOf(e.riskId()));
+            case TraceResolved e ->
+                    open(state).with(research -> research.resolved(e.type(), e.result()));
+            case ItemAskedFor e -> open(state).with(research -> research.askedFor(e.number()));
+            case ItemAnswered e ->
+                    open(state).with(research -> research.answered(e.number())).after(e);
+            case ClarificationReceived e -> open(state).with(Research::clarified).after(e);
+            case FormsReceived e -> open(state).after(e);
+            case CheckRequested e -> open(state).after(e);
+            case ClarificationRequested e -> open(state).after(e);
+            case OutcomeRecommended e -> open(state).after(e);
+            case ConflictDeclared e -> ((Opened) state).conflict(e.declaredBy());
+            case ReapplicationAccepted _ -> open(state).accepted();
+            case ConflictFound e -> ((Opened) state).conflict(e.account());
+            case CaseDecided e -> open(state).decided(e);
+            case NationalDecisionRecorded e -> open(state).ended(e.outcome(), Optional.empty());
+            case CaseClosed e -> open(state).ended(e.outcome(), Optional.empty());
+            case WaiverCarried _, AppealWindowOpened _ -> state;
+            case ReasonsServed _ -> ((Ended) state).served();
+            case RefusalOverturned _, RefusalRemitted _ ->
+                    ((Ended) state).refused(Optional.empty());
+            case DecisionReviewed _ -> ((Ended) state).reviewed();
+        };
+    }
+
+    private static Opened recorded(Opened state, CheckRecorded event) {
+        return switch (state) {
+            case Open open ->
+                    open.with(research -> research.recorded(event.type(), event.result()))
+                            .after(event);
+            case Ended ended -> ended.recorded(event);
+        };
+    }
+
+    private static Open open(VettingCase state) {
+        return (Open) state;
+    }
+}

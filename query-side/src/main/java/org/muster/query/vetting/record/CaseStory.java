@@ -1,0 +1,79 @@
+package org.muster.query.vetting.record;
+
+import java.util.List;
+import org.muster.api.vetting.CaseOutcome;
+import org.muster.api.vetting.VettingCaseEvent;
+import org.muster.api.vetting.VettingCaseEvent.*;
+import org.muster.api.vetting.VettingCaseView.Step;
+
+/** What happened in a case, sentence by sentence; what was found stands elsewhere. */
+final class CaseStory {
+    private CaseStory() {}
+
+    static List<Step> of(CaseFile file, boolean withConflicts) {
+        return file.recorded(VettingCaseEvent.class).stream()
+                .filter(r -> withConflicts || !isOfConflicts(r.event()))
+                .map(r -> new Step(r.recordedAt(), r.actor(), r.actingAs(), sentence(r.event())))
+                .toList();
+    }
+
+    private static String sentence(VettingCaseEvent event) {
+        return switch (event) {
+            case CaseOpened e -> "The case was opened at the level " + e.level() + ".";
+            case ReapplicationAccepted _ -> "The case was let go on after an earlier refusal.";
+            case ResearcherAssigned e -> "It was assigned to " + e.researcher() + ".";
+            case FormsReceived _ -> "The applicant's forms came in.";
+            case CheckRequested e -> "A source was asked for the check " + e.type() + ".";
+            case CheckRecorded e -> "The check " + e.type() + " was recorded.";
+            case TraceResolved e -> "The trace of the check " + e.type() + " was resolved.";
+            case CheckWaived e ->
+                    "The check " + e.type() + " was waived until " + e.expiresOn() + ".";
+            case ClarificationRequested _ -> "The applicant was asked for a clarification.";
+            case ItemAskedFor e -> "Item " + e.number() + " of the clarification was asked for.";
+            case ItemAnswered e -> "The applicant answered item " + e.number() + ".";
+            case ClarificationReceived _ -> "The applicant answered all that was left.";
+            case RiskIdentified _ -> "A risk was named.";
+            case RiskDisposedOf _ -> "A risk was disposed of.";
+            case OutcomeRecommended e ->
+                    "The researcher recommended an outcome: " + outcome(e.outcome()) + ".";
+            case ConflictDeclared e -> e.declaredBy() + " declared a conflict of interest.";
+            case ConflictFound e -> e.account() + " was found to have an interest in the case.";
+            case WaiverCarried e -> "The grant rests on the waived check " + e.type() + ".";
+            case DecisionReviewed e -> "The decision was looked at again: " + found(e) + ".";
+            case CaseDecided e -> "The force decided: " + outcome(e.outcome()) + ".";
+            case NationalDecisionRecorded e ->
+                    "The national authority's decision was recorded: " + outcome(e.outcome()) + ".";
+            case CaseClosed e -> "The case was closed: " + outcome(e.outcome()) + ".";
+            case AppealWindowOpened e ->
+                    "The refusal can be appealed against until " + e.window().lastDay() + ".";
+            case ReasonsServed e -> "The reasons letter was served on " + e.servedOn() + ".";
+            case RefusalOverturned e ->
+                    "An appeal took the refusal back: " + outcome(e.outcome()) + ".";
+            case RefusalRemitted _ -> "An appeal had it decided anew, in another case.";
+        };
+    }
+
+    private static String found(DecisionReviewed event) {
+        return switch (event.finding()) {
+            case STANDS -> "it stands";
+            case TO_BE_CORRECTED -> "it is to be corrected";
+        };
+    }
+
+    private static boolean isOfConflicts(VettingCaseEvent event) {
+        return event instanceof ConflictDeclared
+                || event instanceof ConflictFound
+                || event instanceof DecisionReviewed;
+    }
+
+    private static String outcome(CaseOutcome outcome) {
+        return switch (outcome) {
+            case GRANTED -> "granted";
+            case GRANTED_WITH_CONDITIONS -> "granted with conditions";
+            case REFUSED -> "refused";
+            case DISCONTINUED -> "discontinued";
+            case WITHDRAWN_BY_APPLICANT -> "withdrawn by the applicant";
+            case CANCELLED -> "no longer needed";
+        };
+    }
+}
