@@ -38,5 +38,7 @@ grant select, insert, update, delete, truncate on
     application_tally,
     stage_stay,
     case_tally,
-    clearance_tally
+    clearance_tally,
+    refusal,
+    appellant
 to "${service}";

@@ -55,7 +55,7 @@ final class Enquiries {
     }
 
     /** A case with a debt in it, that ends as told. */
-    ClearanceId adverse(Member member, String level, LocalDate opened, CaseOutcome outcome) {
+    Enquiry adverse(Member member, String level, LocalDate opened, CaseOutcome outcome) {
         var enquiry = researched(member, level, opened, CheckResult.ADVERSE);
         var risk = new RiskId(Id.fresh());
         enquiry.research(
@@ -79,7 +79,7 @@ final class Enquiries {
                 outcome,
                 conditions(outcome, opened),
                 Optional.of(rationale(outcome)));
-        return enquiry.clearance;
+        return enquiry;
     }
 
     /** A case that is under research, with some of its checks done. */

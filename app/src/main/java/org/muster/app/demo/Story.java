@@ -3,7 +3,6 @@ package org.muster.app.demo;
 import static org.muster.api.vetting.CaseOutcome.CANCELLED;
 import static org.muster.api.vetting.CaseOutcome.DISCONTINUED;
 import static org.muster.api.vetting.CaseOutcome.GRANTED_WITH_CONDITIONS;
-import static org.muster.api.vetting.CaseOutcome.REFUSED;
 import static org.muster.api.vetting.CaseOutcome.WITHDRAWN_BY_APPLICANT;
 import static org.muster.app.demo.Journey.ACCEPTED;
 import static org.muster.app.demo.Journey.APPOINTED;
@@ -52,6 +51,7 @@ final class Story {
     List<Scene> scenes() {
         tellEarlierVetting();
         tellRecentVetting();
+        tellAppeals();
         tellCampaigns();
         proposal.tell();
         return script.inOrder();
@@ -94,8 +94,11 @@ final class Story {
         aftercare.restricted(
                 roster.member("Ellery"),
                 enquiries.adverse(
-                        roster.member("Ellery"), "MV", daysAgo(280), GRANTED_WITH_CONDITIONS));
-        enquiries.adverse(roster.member("Frith"), "RV", daysAgo(260), REFUSED);
+                                roster.member("Ellery"),
+                                "MV",
+                                daysAgo(280),
+                                GRANTED_WITH_CONDITIONS)
+                        .clearance);
         enquiries.adverse(roster.member("Grant"), "MV", daysAgo(240), DISCONTINUED);
         enquiries.national(roster.member("Mistry"), "CTC", daysAgo(330));
         enquiries.national(roster.member("Lowe"), "CTC", daysAgo(200));
@@ -124,6 +127,13 @@ final class Story {
         enquiries.requested(roster.member("Umeh"), "RV", daysAgo(4));
         enquiries.requested(roster.member("Frith"), "RV", daysAgo(3)); // after a refusal
         enquiries.requested(roster.member("Vickers"), "RV", daysAgo(2));
+    }
+
+    private void tellAppeals() {
+        var appeals = new Appeals(script, enquiries);
+        appeals.notLodged(roster.member("Frith"), "RV", daysAgo(260));
+        appeals.allowed(roster.member("Zielinski"), "RV", daysAgo(150));
+        appeals.lodged(roster.member("Shah"), "MV", daysAgo(60));
     }
 
     private void tellCampaigns() {

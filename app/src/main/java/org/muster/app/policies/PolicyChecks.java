@@ -9,10 +9,12 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.muster.api.Code;
+import org.muster.api.appeals.AppealRules;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.policies.BadPolicy;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySet.Level;
+import org.muster.api.vetting.Rationale;
 
 /** What must hold between the parts of a policy set, beyond the shape of its file. */
 final class PolicyChecks {
@@ -30,7 +32,18 @@ final class PolicyChecks {
                             requireKnown(Set.of(asked), policy.accreditations(), place);
                             requireKnown(equivalents, policy.accreditations(), place);
                         });
+        checkAppeals(policy.appeals());
         return policy;
+    }
+
+    private static void checkAppeals(AppealRules rules) {
+        var place = "/appeals/";
+        require(rules.window().days() > 0, place + "window/days", "must be at least 1");
+        require(isPositive(rules.aftercare()), place + "aftercare", "must be longer than nothing");
+        require(
+                Rationale.STEPS.containsAll(rules.rationale()),
+                place + "rationale",
+                "names a step that the decision model does not have");
     }
 
     private static void checkLevel(PolicySet policy, ClearanceLevel code, Level level) {

@@ -16,8 +16,9 @@ class PolicyConfiguration {
     @Bean
     static PolicyFiles policyFiles(
             @Value("classpath:policies/schema/policy-set.schema.json") Resource schema,
+            @Value("${muster.bank-holidays}") Resource bankHolidays,
             @Value("${muster.policies}") Resource[] files) {
-        return new PolicyFiles(schema, List.of(files));
+        return new PolicyFiles(schema, BankHolidayFile.read(bankHolidays), List.of(files));
     }
 
     /** Those that ship. */

@@ -12,6 +12,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.muster.api.Force;
+import org.muster.api.access.Role;
+import org.muster.api.appeals.AppealRules;
+import org.muster.api.appeals.Ground;
+import org.muster.api.appeals.LateReason;
+import org.muster.api.appeals.refusals.HarmReason;
+import org.muster.api.calendar.BankHolidays;
+import org.muster.api.calendar.TimeLimit;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.policies.CaseRules;
@@ -34,7 +41,8 @@ record PolicyFile(
         Map<String, String> accreditations,
         Eligibility eligibility,
         Cases cases,
-        PolicySet.Aftercare aftercare) {
+        PolicySet.Aftercare aftercare,
+        Appeals appeals) {
 
     /** A clearance level as it stands in the file. */
     record Level(
@@ -98,7 +106,33 @@ record PolicyFile(
         }
     }
 
-    PolicySet policySet(String hash) {
+    /** The part on appeals as it stands in the file. */
+    record Appeals(
+            TimeLimit window,
+            TimeLimit deemedReceipt,
+            Map<String, String> grounds,
+            Map<String, String> lateReasons,
+            Map<String, String> harmReasons,
+            Set<Role> heardBy,
+            List<String> rationale,
+            Period aftercare,
+            String note) {
+
+        private AppealRules rules() {
+            return new AppealRules(
+                    window,
+                    deemedReceipt,
+                    keyed(grounds, Ground::new, Function.identity()),
+                    keyed(lateReasons, LateReason::new, Function.identity()),
+                    keyed(harmReasons, HarmReason::new, Function.identity()),
+                    heardBy,
+                    rationale,
+                    aftercare,
+                    note);
+        }
+    }
+
+    PolicySet policySet(String hash, BankHolidays holidays) {
         return new PolicySet(
                 version,
                 hash,
@@ -111,7 +145,9 @@ record PolicyFile(
                 keyed(accreditations, Accreditation::new, Function.identity()),
                 eligibility.eligibility(),
                 cases.rules(),
-                aftercare);
+                aftercare,
+                appeals.rules(),
+                holidays);
     }
 
     private static <C> Set<C> codes(List<String> texts, Function<String, C> code) {

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.muster.api.calendar.BankHolidays;
 import org.muster.api.policies.BadPolicy;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySets;
@@ -21,10 +22,12 @@ final class PolicyFiles {
     private static final String REMEDY = "Mend the file, or take it away.";
 
     private final PolicyShape shape;
+    private final BankHolidays holidays;
     private final PolicySets sets;
     private final Map<String, String> texts = new LinkedHashMap<>();
 
-    PolicyFiles(Resource schema, List<Resource> files) {
+    PolicyFiles(Resource schema, BankHolidays holidays, List<Resource> files) {
+        this.holidays = holidays;
         this.shape = new PolicyShape(bytes(schema));
         this.sets = together(files.stream().map(this::read).toList());
     }
@@ -45,7 +48,7 @@ final class PolicyFiles {
      */
     PolicySet read(String text) {
         var bytes = text.getBytes(UTF_8);
-        return PolicyChecks.check(shape.read(bytes).policySet(sha256(bytes)));
+        return PolicyChecks.check(shape.read(bytes).policySet(sha256(bytes), holidays));
     }
 
     private static PolicySets together(List<PolicySet> sets) {

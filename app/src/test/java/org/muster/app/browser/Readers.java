@@ -50,7 +50,12 @@ enum Readers {
             /vetting-cases/{}/acts/closure /vetting-cases/{}/decision /policies/new
             /policies/{}/preview
             """),
-    APPEALS("/officers/{}/clearances /vetting-cases /vetting-cases/{}"),
+    APPEALS(
+            """
+            /appeals /appeals/{} /appeals/{}/decision /officers/{}/clearances
+            /overturned-refusals /vetting-cases /vetting-cases/{}
+            """),
+    SHAH("/refusals /refusals/{}"),
     PLANNER(
             """
             /appointments /appointments/{} /clearances /dashboard /dashboard/stages/{}

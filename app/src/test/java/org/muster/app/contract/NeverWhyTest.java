@@ -190,7 +190,28 @@ class NeverWhyTest {
                 "decider",
                 path + "/decision",
                 "{\"outcome\":\"REFUSED\",\"rationale\":" + rationale() + "}");
+        appealed(path);
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * The letter and the statement are the applicant's to read; what was withheld, and why, not.
+     */
+    private void appealed(String path) {
+        order(
+                "decider",
+                path + "/reasons",
+                "{\"disclosure\":\"REDACTED\",\"because\":\"SOURCE\",\"withheld\":\"%s\","
+                        + "\"text\":\"We may not say more.\"}");
+        var appeal =
+                order(
+                        "appeals",
+                        path + "/appeals",
+                        "{\"grounds\":[\"PROCEDURE\"],\"statement\":\"Nobody asked me.\"}");
+        order(
+                "appeals",
+                "/api/v1/appeals/" + appeal.id() + "/decision",
+                "{\"outcome\":\"DISMISSED\",\"rationale\":" + rationale() + "}");
     }
 
     private String conditional(OfficerId officer) {

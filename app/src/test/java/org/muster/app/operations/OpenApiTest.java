@@ -77,6 +77,8 @@ class OpenApiTest {
             POST /vetting-cases/{}/recommendation
             POST /vetting-cases/{}/decision
             POST /vetting-cases/{}/national-decision
+            POST /vetting-cases/{}/appeals
+            POST /appeals/{}/decision
             POST /appointments
             POST /appointments/{}/start
             POST /appointments/{}/end

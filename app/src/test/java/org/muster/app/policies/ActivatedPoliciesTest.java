@@ -61,6 +61,8 @@ class ActivatedPoliciesTest {
         var files =
                 new PolicyFiles(
                         new ClassPathResource("policies/schema/policy-set.schema.json"),
+                        BankHolidayFile.read(
+                                new ClassPathResource("calendar/england-and-wales.json")),
                         List.of(new ClassPathResource(SHIPPED)));
         InstantSource time = now::get;
         Clock clock = time.withZone(ZoneOffset.UTC);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.api.Force;
 import org.muster.api.access.Role;
+import org.muster.api.calendar.BankHolidays;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.policies.PolicySets;
 import org.muster.api.vetting.CaseOutcome;
@@ -74,12 +75,21 @@ class PolicyFilesTest {
               "aftercare": {
                 "representation": "P14D", "betweenReviews": "P6M",
                 "leaving": "made up", "note": "made up"
+              },
+              "appeals": {
+                "window": {"days": 7, "unit": "WORKING_DAYS"},
+                "deemedReceipt": {"days": 2, "unit": "CALENDAR_DAYS"},
+                "grounds": {"PROCEDURE": "Procedure"}, "lateReasons": {"ILLNESS": "Illness"},
+                "harmReasons": {"SOURCE": "A source"}, "heardBy": ["APPEALS_OFFICER"],
+                "rationale": ["information", "action"], "aftercare": "P6M", "note": "made up"
               }
             }
             """;
 
     private static final Resource SCHEMA =
             new ClassPathResource("policies/schema/policy-set.schema.json");
+    private static final BankHolidays HOLIDAYS =
+            BankHolidayFile.read(new ClassPathResource("calendar/england-and-wales.json"));
 
     @Test
     void a_file_becomes_a_policy_set() {
@@ -134,6 +144,13 @@ class PolicyFilesTest {
                     "validity": "P7Y"            | "validity": null                  | /levels/MV/validity
                     "residencyYears": 5          | "residencyYears": "five"          | /levels/MV/residencyYears
                     "residencyYears": 5          | "residencyYears": 0               | /levels/MV/residencyYears
+                    "days": 7                    | "days": 0                         | /appeals/window/days must be at least 1
+                    "days": 7                    | "days": 400                       | /appeals/window/days
+                    "WORKING_DAYS"               | "BUSINESS_DAYS"                   | /appeals/window/unit
+                    ["APPEALS_OFFICER"]          | ["RECRUITER"]                     | /appeals/heardBy
+                    ["APPEALS_OFFICER"]          | []                                | /appeals/heardBy
+                    ["information", "action"]    | ["information", "luck"]           | /appeals/rationale names a step
+                    "aftercare": "P6M"           | "aftercare": "P0D"                | /appeals/aftercare must be longer
                     "residencyYears": 5          | "residency": 5                    | residency
                     ["PNC", "PND"]               | ["PNC", "DNA"]                    | /levels/MV/checks names DNA, which is defined nowhere
                     ["PNC", "PND"]               | ["PNC", "PNC"]                    | /levels/MV/checks
@@ -208,13 +225,14 @@ class PolicyFilesTest {
                 .isThrownBy(() -> read(SMALL, SMALL))
                 .withMessageContaining("two policy sets are called SMALL.1");
         assertThatExceptionOfType(CannotStart.class)
-                .isThrownBy(() -> new PolicyFiles(SCHEMA, List.of()))
+                .isThrownBy(() -> new PolicyFiles(SCHEMA, HOLIDAYS, List.of()))
                 .withMessageContaining("general");
     }
 
     private PolicySets read(String... texts) {
         return new PolicyFiles(
                         SCHEMA,
+                        HOLIDAYS,
                         Stream.iterate(0, i -> i + 1)
                                 .limit(texts.length)
                                 .<Resource>map(i -> file("small-" + i + ".json", texts[i]))

@@ -119,6 +119,20 @@ class ShippedPoliciesTest {
         assertThat(after).contains(new CheckType("LIFESTYLE"));
     }
 
+    @Test
+    void a_refusal_can_be_appealed_for_seven_working_days_and_later_for_fourteen_calendar_days() {
+        var easter = LocalDate.of(2026, 3, 31);
+        var christmas = LocalDate.of(2026, 12, 24);
+        var first = shipped().byVersion("EW-2025.1").orElseThrow();
+        var second = shipped().byVersion("EW-2026.1").orElseThrow();
+
+        assertThat(first.appealWindow(easter).receivedOn()).isEqualTo(LocalDate.of(2026, 4, 2));
+        assertThat(first.appealWindow(easter).lastDay()).isEqualTo(LocalDate.of(2026, 4, 15));
+        assertThat(second.appealWindow(christmas).receivedOn())
+                .isEqualTo(LocalDate.of(2026, 12, 30));
+        assertThat(second.appealWindow(christmas).lastDay()).isEqualTo(LocalDate.of(2027, 1, 13));
+    }
+
     private static List<CheckType> checks(String version) {
         return shipped().byVersion(version).orElseThrow().level(level("MV")).orElseThrow().checks();
     }
@@ -134,6 +148,8 @@ class ShippedPoliciesTest {
                             .getResources("classpath:policies/*.json");
             return new PolicyFiles(
                             new ClassPathResource("policies/schema/policy-set.schema.json"),
+                            BankHolidayFile.read(
+                                    new ClassPathResource("calendar/england-and-wales.json")),
                             Arrays.asList(found))
                     .sets();
         } catch (IOException e) {

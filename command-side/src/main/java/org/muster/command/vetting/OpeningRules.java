@@ -1,5 +1,6 @@
 package org.muster.command.vetting;
 
+import static org.muster.api.access.Role.SERVICE;
 import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
 import static org.muster.api.refusals.Rejection.APPLICATION_UNKNOWN;
@@ -45,7 +46,7 @@ final class OpeningRules {
         var opened = opened(c, officer, facts.policy(officer.force()));
         var events = new ArrayList<VettingCaseEvent>(List.of(opened));
         var actor = facts.actor();
-        if (isOfVettingUnit(actor)) {
+        if (isOfVettingUnit(actor) || actor.holds(SERVICE)) {
             ReapplicationRules.stated(Enquiry.of(opened), c.change(), facts).ifPresent(events::add);
         } else if (c.change().isPresent()) {
             throw new Rejected(CHANGE_NOT_YOURS);

@@ -17,6 +17,7 @@ import org.muster.command.support.Facts;
 import org.muster.command.vetting.decision.DecisionRules;
 import org.muster.command.vetting.decision.NationalDecisionRules;
 import org.muster.command.vetting.decision.Outcomes;
+import org.muster.command.vetting.decision.RefusalRules;
 import org.muster.command.vetting.file.Reach;
 import org.muster.command.vetting.file.VettingCase;
 import org.muster.command.vetting.research.CheckRules;
@@ -52,6 +53,9 @@ final class VettingCaseDecider {
             case DecideCase c -> DecisionRules.decide(c, state, facts);
             case RecordNationalDecision c -> NationalDecisionRules.record(c, state, facts);
             case CloseCase c -> close(c, state, facts);
+            case ServeReasons c -> RefusalRules.serve(c, state, facts);
+            case OverturnRefusal c -> RefusalRules.overturn(c, state, facts);
+            case RemitRefusal c -> RefusalRules.remit(c, state, facts);
         };
     }
 

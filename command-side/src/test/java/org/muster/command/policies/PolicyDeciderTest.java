@@ -78,7 +78,9 @@ class PolicyDeciderTest {
                             POLICY.accreditations(),
                             POLICY.eligibility(),
                             POLICY.cases(),
-                            POLICY.aftercare());
+                            POLICY.aftercare(),
+                            POLICY.appeals(),
+                            POLICY.bankHolidays());
             book().when(propose(without), decider()).thenRejected(POLICY_DOES_NOT_FIT);
         }
 
@@ -210,7 +212,9 @@ class PolicyDeciderTest {
                 POLICY.accreditations(),
                 POLICY.eligibility(),
                 POLICY.cases(),
-                POLICY.aftercare());
+                POLICY.aftercare(),
+                POLICY.appeals(),
+                POLICY.bankHolidays());
     }
 
     private static String hash(String version) {

@@ -86,7 +86,9 @@ public final class PolicyFixture {
                         Map.of(PARTNER, "Partner"),
                         new Reapply(Optional.of(Period.ofMonths(12)), true),
                         "for tests"),
-                new Aftercare(Period.ofDays(14), Period.ofMonths(6), "regulation 6", "for tests"));
+                new Aftercare(Period.ofDays(14), Period.ofMonths(6), "regulation 6", "for tests"),
+                SampleAppeals.RULES,
+                SampleAppeals.HOLIDAYS);
     }
 
     private static Level force(

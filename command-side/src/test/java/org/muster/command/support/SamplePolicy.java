@@ -54,7 +54,9 @@ public final class SamplePolicy {
                             Period.ofDays(14),
                             Period.ofMonths(6),
                             "regulation 6",
-                            "made up for tests"));
+                            "made up for tests"),
+                    SampleAppeals.RULES,
+                    SampleAppeals.HOLIDAYS);
 
     private SamplePolicy() {}
 

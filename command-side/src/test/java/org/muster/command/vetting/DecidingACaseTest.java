@@ -24,6 +24,7 @@ import org.muster.api.clearances.ClearanceCommand.GrantClearance;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.Condition;
 import org.muster.api.vetting.Rationale;
+import org.muster.api.vetting.VettingCaseEvent.AppealWindowOpened;
 import org.muster.api.vetting.VettingCaseEvent.CaseDecided;
 import org.muster.command.support.PolicyFixture;
 import org.muster.command.support.Promise.Also;
@@ -93,7 +94,7 @@ class DecidingACaseTest {
             vettingCase()
                     .given(readyAndClear())
                     .when(decide(REFUSED, REASONS), byDecider().facts())
-                    .then(ended(REFUSED, false, Optional.of(REASONS)));
+                    .then(ended(REFUSED, false, Optional.of(REASONS)), window());
         }
     }
 
@@ -168,6 +169,11 @@ class DecidingACaseTest {
                 TODAY,
                 Optional.of(IN_SEVEN_YEARS),
                 PolicyFixture.VERSION);
+    }
+
+    private static AppealWindowOpened window() {
+        return new AppealWindowOpened(
+                CASE, PolicyFixture.policy().appealWindow(TODAY), PolicyFixture.VERSION);
     }
 
     private static CaseDecided ended(

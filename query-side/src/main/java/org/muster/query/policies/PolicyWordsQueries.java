@@ -21,7 +21,10 @@ class PolicyWordsQueries {
                 words(reader, PolicySet::checks, name -> name),
                 words(reader, PolicySet::riskFactors, name -> name),
                 words(reader, set -> set.cases().clarifications(), name -> name),
-                words(reader, set -> set.cases().relations(), name -> name));
+                words(reader, set -> set.cases().relations(), name -> name),
+                words(reader, set -> set.appeals().grounds(), name -> name),
+                words(reader, set -> set.appeals().lateReasons(), name -> name),
+                words(reader, set -> set.appeals().harmReasons(), name -> name));
     }
 
     private static <V> Map<String, String> words(

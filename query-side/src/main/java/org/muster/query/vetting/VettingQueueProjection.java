@@ -49,7 +49,11 @@ class VettingQueueProjection extends Projection {
                     RiskDisposedOf _,
                     OutcomeRecommended _,
                     NationalDecisionRecorded _,
-                    CaseClosed _ -> {}
+                    CaseClosed _,
+                    AppealWindowOpened _,
+                    ReasonsServed _,
+                    RefusalOverturned _,
+                    RefusalRemitted _ -> {}
         }
         var row = row(event);
         row.becomes(row.progress().after(event), at);

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.muster.api.Force;
 import org.muster.api.access.Role;
+import org.muster.api.appeals.AppealRules;
+import org.muster.api.appeals.AppealWindow;
+import org.muster.api.calendar.BankHolidays;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.personal.NotPersonal;
@@ -22,6 +25,7 @@ import org.muster.api.vetting.research.RiskFactor;
  * @param version names the set in each decision that applied it
  * @param hash SHA-256 of its text, in hexadecimal
  * @param force the force it is for; absent for every force without a set of its own
+ * @param bankHolidays by which its working days are counted; they are published apart from it
  */
 @NotPersonal(because = "published policy")
 public record PolicySet(
@@ -36,7 +40,9 @@ public record PolicySet(
         Map<Accreditation, String> accreditations,
         Eligibility eligibility,
         CaseRules cases,
-        Aftercare aftercare) {
+        Aftercare aftercare,
+        AppealRules appeals,
+        BankHolidays bankHolidays) {
 
     /**
      * Whose ladder a level belongs to, and so who decides it: the force, or the national authority.
@@ -156,6 +162,11 @@ public record PolicySet(
 
     public Optional<Level> level(ClearanceLevel level) {
         return Optional.ofNullable(levels.get(level));
+    }
+
+    /** The window of a refusal whose notice was given on a day. */
+    public AppealWindow appealWindow(LocalDate servedOn) {
+        return appeals.opened(servedOn, bankHolidays);
     }
 
     /** Says whether someone who holds one level holds what another asks for. */

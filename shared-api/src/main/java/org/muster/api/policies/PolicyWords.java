@@ -13,7 +13,10 @@ public record PolicyWords(
         Map<String, String> checks,
         Map<String, String> riskFactors,
         Map<String, String> clarifications,
-        Map<String, String> relations) {
+        Map<String, String> relations,
+        Map<String, String> grounds,
+        Map<String, String> lateReasons,
+        Map<String, String> harmReasons) {
 
     @Needs(everyone = true)
     public record Find() implements Query<PolicyWords> {}

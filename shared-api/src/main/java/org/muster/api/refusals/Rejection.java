@@ -122,7 +122,24 @@ public enum Rejection {
     ASSESSMENT_ENDED("The withdrawal assessment has ended."),
     NATIONAL_NOT_WITHDRAWN(
             "The national authority withdraws this clearance: the force suspends or cancels it."),
-    OPENER_MAY_NOT_DECIDE("Whoever opened the assessment may not decide it.");
+    OPENER_MAY_NOT_DECIDE("Whoever opened the assessment may not decide it."),
+    BANK_HOLIDAYS_UNKNOWN("The bank holidays of that year are not known."),
+    NOT_REFUSED("The force has not refused this case, or its refusal no longer stands."),
+    REASONS_ALREADY_SERVED("The reasons letter has already been served."),
+    HARM_REASON_MISSING("Whatever is withheld is withheld for a reason of the harm test."),
+    HARM_REASON_NOT_ALLOWED("Nothing is withheld, so there is no reason for withholding it."),
+    HARM_REASON_UNKNOWN("The policy set knows no such reason for withholding."),
+    SERVED_ON_AN_IMPOSSIBLE_DAY("A letter is served from the day of the refusal up to today."),
+    ALREADY_APPEALED("This refusal has already been appealed against."),
+    GROUND_UNKNOWN("The policy set knows no such ground of appeal."),
+    LATE_REASON_UNKNOWN("The policy set accepts no such reason for a late appeal."),
+    OUT_OF_TIME("The appeal came after its window had closed."),
+    NOT_LATE("The appeal came in time, so there is no lateness to weigh."),
+    LATENESS_NOT_WEIGHED("An appeals officer first weighs why the appeal is late."),
+    APPEAL_ENDED("The appeal has already been decided."),
+    TOOK_PART_BEFORE("Whoever took part in the case, or is close to it, may not hear its appeal."),
+    HEARD_BY_ANOTHER("The appeal is allocated to somebody else."),
+    HEARD_ON_AN_IMPOSSIBLE_DAY("An appeal is heard from the day it was lodged up to today.");
 
     private final String sentence;
 

@@ -39,11 +39,15 @@ public record CaseProgress(Ladder ladder, CaseState state) {
                     ItemAskedFor _,
                     RiskIdentified _,
                     RiskDisposedOf _,
-                    ConflictDeclared _ ->
+                    ConflictDeclared _,
+                    AppealWindowOpened _,
+                    ReasonsServed _,
+                    RefusalRemitted _ ->
                     this;
             case CaseDecided e -> at(e.outcome().state());
             case NationalDecisionRecorded e -> at(e.outcome().state());
             case CaseClosed e -> at(e.outcome().state());
+            case RefusalOverturned e -> at(e.outcome().state());
         };
     }
 

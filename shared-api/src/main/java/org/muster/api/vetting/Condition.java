@@ -25,7 +25,7 @@ public record Condition(
     static final int MOST = 50;
 
     /** The conditions just received, with their texts checked. */
-    static List<Condition> checked(List<Condition> conditions) {
+    public static List<Condition> checked(List<Condition> conditions) {
         BadField.unless(conditions.size() <= MOST, "conditions", "must be at most " + MOST);
         return IntStream.range(0, conditions.size())
                 .mapToObj(i -> conditions.get(i).checked("conditions/" + i + "/text"))

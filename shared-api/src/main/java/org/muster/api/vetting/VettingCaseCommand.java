@@ -12,6 +12,10 @@ import org.muster.api.Creation;
 import org.muster.api.Text;
 import org.muster.api.access.Account;
 import org.muster.api.access.Needs;
+import org.muster.api.access.Role;
+import org.muster.api.appeals.AppealId;
+import org.muster.api.appeals.refusals.Disclosure;
+import org.muster.api.appeals.refusals.HarmReason;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceLevel;
@@ -35,11 +39,12 @@ public sealed interface VettingCaseCommand extends Command {
     }
 
     /**
-     * Opens a case; a researcher who opens one is assigned to it.
+     * Opens a case; a researcher who opens one is assigned to it. The service opens one where an
+     * appeal has a refusal decided anew.
      *
      * @param change what has changed since a refusal at this level; for the vetting unit to say
      */
-    @Needs({RECRUITER, VETTING_RESEARCHER, VETTING_DECISION_MAKER})
+    @Needs({RECRUITER, VETTING_RESEARCHER, VETTING_DECISION_MAKER, SERVICE})
     record OpenCase(
             CaseId caseId,
             OfficerId officerId,
@@ -258,4 +263,41 @@ public sealed interface VettingCaseCommand extends Command {
             reason = checked("reason", reason, Text::passage);
         }
     }
+
+    /**
+     * Serves the letter that says why a case was refused, after the harm test.
+     *
+     * @param withheld what is left out of it; only where something is
+     * @param text what the applicant will read
+     * @param servedOn today where it is left out
+     */
+    @Needs(VETTING_DECISION_MAKER)
+    record ServeReasons(
+            CaseId caseId,
+            Disclosure disclosure,
+            Optional<HarmReason> because,
+            Optional<String> withheld,
+            String text,
+            Optional<LocalDate> servedOn)
+            implements VettingCaseCommand {
+        public ServeReasons {
+            withheld = checked("withheld", withheld, Text::optionalPassage);
+            text = checked("text", text, Text::passage);
+        }
+    }
+
+    /** Grants what was refused; follows only from an appeal that was allowed. */
+    @Needs(SERVICE)
+    record OverturnRefusal(
+            CaseId caseId,
+            AppealId appealId,
+            List<Condition> conditions,
+            Role heardAs,
+            ClearanceId clearanceId)
+            implements VettingCaseCommand {}
+
+    /** Has what was refused decided anew, in another case; follows only from an appeal. */
+    @Needs(SERVICE)
+    record RemitRefusal(CaseId caseId, AppealId appealId, CaseId newCase)
+            implements VettingCaseCommand {}
 }

@@ -10,6 +10,10 @@ import org.muster.api.Event;
 import org.muster.api.Force;
 import org.muster.api.access.Account;
 import org.muster.api.access.Role;
+import org.muster.api.appeals.AppealId;
+import org.muster.api.appeals.AppealWindow;
+import org.muster.api.appeals.refusals.Disclosure;
+import org.muster.api.appeals.refusals.HarmReason;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceLevel;
@@ -223,5 +227,55 @@ public sealed interface VettingCaseEvent extends Event {
             @Subject OfficerId officerId,
             CaseOutcome outcome,
             @Classified(VETTING) Personal<String> reason)
+            implements VettingCaseEvent {}
+
+    /** The time began in which a refusal can be appealed against; a later one replaces it. */
+    record AppealWindowOpened(
+            CaseId caseId,
+            AppealWindow window,
+            @NotPersonal(because = "names a policy set") String policyVersion)
+            implements VettingCaseEvent {}
+
+    /**
+     * The applicant was told why the case was refused, as far as the harm test allows.
+     *
+     * @param withheld what was left out
+     * @param text what the applicant reads
+     */
+    record ReasonsServed(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            Disclosure disclosure,
+            Optional<HarmReason> because,
+            @Classified(VETTING) Optional<Personal<String>> withheld,
+            @Classified(VETTING) Personal<String> text,
+            Account servedBy,
+            LocalDate servedOn)
+            implements VettingCaseEvent {}
+
+    /**
+     * An appeal took the refusal back and granted what had been refused. The refusal stays readable
+     * as superseded, and the mark stays for ever.
+     *
+     * @param reviewOn the first day of the enhanced aftercare
+     */
+    record RefusalOverturned(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            AppealId appealId,
+            ClearanceLevel level,
+            CaseOutcome outcome,
+            List<Condition> conditions,
+            Account decidedBy,
+            Role decidedAs,
+            ClearanceId clearanceId,
+            LocalDate decidedOn,
+            LocalDate validUntil,
+            LocalDate reviewOn,
+            @NotPersonal(because = "names a policy set") String policyVersion)
+            implements VettingCaseEvent {}
+
+    /** An appeal had what was refused decided anew, in another case. */
+    record RefusalRemitted(CaseId caseId, AppealId appealId, CaseId newCase)
             implements VettingCaseEvent {}
 }

@@ -14,6 +14,7 @@ import org.muster.api.Query;
 import org.muster.api.access.Account;
 import org.muster.api.access.Needs;
 import org.muster.api.access.Role;
+import org.muster.api.appeals.refusals.Refusal;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceLevel;
@@ -39,6 +40,9 @@ import org.muster.api.views.AsAt;
  * @param seenAs the roles under which the reader sees it
  * @param recommendation the one that stands; none while the case is in research
  * @param closure present where the case ended without a decision
+ * @param superseded the refusal that an appeal took back
+ * @param refusal what followed from a refusal by the force, also from one that was taken back
+ * @param appealableUntil the last day on which the refusal could be appealed against in time
  * @param conflicts empty for researchers, as are flags and reviews
  * @param flags why the decision must be looked at again; empty once it was
  * @param changeSinceRefusal what the vetting unit said has changed since a refusal at the level
@@ -68,6 +72,9 @@ public record VettingCaseView(
         List<Condition> conditions,
         Optional<Rationale> rationale,
         Optional<Closure> closure,
+        Optional<Decision> superseded,
+        Optional<Refusal> refusal,
+        Optional<LocalDate> appealableUntil,
         List<Conflict> conflicts,
         List<DecisionFlag> flags,
         List<Review> reviews,

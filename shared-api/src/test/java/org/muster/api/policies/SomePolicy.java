@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.api.Force;
+import org.muster.api.appeals.SomeAppealRules;
+import org.muster.api.calendar.DayUnit;
+import org.muster.api.calendar.SomeBankHolidays;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.policies.PolicySet.Aftercare;
 import org.muster.api.policies.PolicySet.Eligibility;
@@ -73,7 +76,9 @@ public final class SomePolicy {
                 new Eligibility(Map.of(), Set.of(), ""),
                 new CaseRules(
                         Map.of(), Map.of(), new CaseRules.Reapply(Optional.empty(), true), ""),
-                new Aftercare(Period.ofDays(14), Period.ofMonths(6), "", ""));
+                new Aftercare(Period.ofDays(14), Period.ofMonths(6), "", ""),
+                SomeAppealRules.of(14, DayUnit.CALENDAR_DAYS),
+                SomeBankHolidays.OF_2026);
     }
 
     private Level level(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.muster.api.Code;
+import org.muster.api.appeals.AppealRules;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySet.Aftercare;
 import org.muster.api.policies.PolicySet.Ladder;
@@ -25,7 +26,9 @@ record PolicySheet(
         Map<String, String> equivalents,
         Note eligibility,
         Map<String, String> aftercare,
-        Note onAftercare) {
+        Note onAftercare,
+        Map<String, String> appeals,
+        Note appealsNote) {
 
     /** One level of a ladder. */
     record Rung(
@@ -76,7 +79,9 @@ record PolicySheet(
                 equivalents(set),
                 Note.of(set.eligibility().note()),
                 aftercare(set.aftercare()),
-                Note.of(set.aftercare().note()));
+                Note.of(set.aftercare().note()),
+                appeals(set.appeals()),
+                Note.of(set.appeals().note()));
     }
 
     private static Map<String, String> aftercare(Aftercare aftercare) {
@@ -86,6 +91,17 @@ record PolicySheet(
                 "Within " + words(aftercare.representation()) + " of the service of the notice");
         rows.put("Conditions", "Reviewed at least every " + words(aftercare.betweenReviews()));
         rows.put("Leaving", "Ends every clearance: " + aftercare.leaving());
+        return rows;
+    }
+
+    private static Map<String, String> appeals(AppealRules rules) {
+        var rows = new LinkedHashMap<String, String>();
+        rows.put("Notice counts as received", rules.deemedReceipt() + " after it was given");
+        rows.put("Window", rules.window() + " from there, the last day included");
+        rows.put("Grounds", String.join("; ", rules.grounds().values()));
+        rows.put("A late appeal is heard for", String.join("; ", rules.lateReasons().values()));
+        rows.put("Withheld from the letter for", String.join("; ", rules.harmReasons().values()));
+        rows.put("Aftercare of a grant on appeal", "every " + words(rules.aftercare()));
         return rows;
     }
 

@@ -18,10 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceCommand.GrantClearance;
+import org.muster.api.policies.PolicySet;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.vetting.Rationale;
 import org.muster.api.vetting.VettingCaseCommand.DecideCase;
 import org.muster.api.vetting.VettingCaseEvent;
+import org.muster.api.vetting.VettingCaseEvent.AppealWindowOpened;
 import org.muster.api.vetting.VettingCaseEvent.CaseDecided;
 import org.muster.api.vetting.VettingCaseEvent.WaiverCarried;
 import org.muster.api.vetting.research.RiskId;
@@ -64,7 +66,7 @@ public final class DecisionRules {
         var enquiry = open.enquiry();
         var policy = facts.policy(enquiry.force());
         var grant =
-                Grants.of(open, c.outcome(), c.clearanceId(), facts.today(), policy)
+                Grants.of(enquiry, c.outcome(), c.clearanceId(), facts.today(), policy)
                         .map(given -> given.under(c.conditions(), c.restrictions()));
         var decided =
                 new CaseDecided(
@@ -81,14 +83,19 @@ public final class DecisionRules {
                         facts.today(),
                         grant.map(GrantClearance::to),
                         policy.version());
-        return Decision.of(carrying(decided, open, facts.today()))
+        return Decision.of(following(decided, open, policy, facts.today()))
                 .also(grant)
                 .also(Outcomes.noted(open, c.outcome(), facts.today()))
                 .freeing(enquiry.claim());
     }
 
-    /** A grant names the waivers that stand in for checks when it is given. */
-    private static List<VettingCaseEvent> carrying(CaseDecided decided, Open open, LocalDate on) {
+    /**
+     * A grant names the waivers that stand in for checks when it is given; a refusal opens the
+     * window of an appeal, whose notice is given with the decision until a reasons letter is
+     * served.
+     */
+    private static List<VettingCaseEvent> following(
+            CaseDecided decided, Open open, PolicySet policy, LocalDate on) {
         var events = new ArrayList<VettingCaseEvent>(List.of(decided));
         if (decided.outcome().isGrant()) {
             open.research()
@@ -96,6 +103,10 @@ public final class DecisionRules {
                     .forEach(
                             (type, last) ->
                                     events.add(new WaiverCarried(decided.caseId(), type, last)));
+        }
+        if (decided.outcome() == REFUSED) {
+            var window = policy.appealWindow(decided.decidedOn());
+            events.add(new AppealWindowOpened(decided.caseId(), window, policy.version()));
         }
         return events;
     }

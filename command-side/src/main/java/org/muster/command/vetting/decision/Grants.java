@@ -10,7 +10,7 @@ import org.muster.api.clearances.ClearanceId;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.vetting.CaseOutcome;
-import org.muster.command.vetting.file.VettingCase.Open;
+import org.muster.command.vetting.file.Enquiry;
 
 /** What a decided case puts on the officer's register of clearances. */
 public final class Grants {
@@ -18,9 +18,12 @@ public final class Grants {
 
     /** The clearance that the outcome gives from a day on, for as long as the policy set says. */
     static Optional<GrantClearance> of(
-            Open open, CaseOutcome outcome, ClearanceId id, LocalDate from, PolicySet policy) {
+            Enquiry enquiry,
+            CaseOutcome outcome,
+            ClearanceId id,
+            LocalDate from,
+            PolicySet policy) {
         if (!outcome.isGrant()) return Optional.empty();
-        var enquiry = open.enquiry();
         var level =
                 policy.level(enquiry.level())
                         .orElseThrow(() -> new Rejected(CLEARANCE_LEVEL_UNKNOWN));

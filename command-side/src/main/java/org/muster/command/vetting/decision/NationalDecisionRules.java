@@ -48,7 +48,7 @@ public final class NationalDecisionRules {
     private static Decision<VettingCaseEvent> recorded(
             RecordNationalDecision c, Open open, LocalDate decidedOn, PolicySet policy) {
         var enquiry = open.enquiry();
-        var grant = Grants.of(open, c.outcome(), c.clearanceId(), decidedOn, policy);
+        var grant = Grants.of(enquiry, c.outcome(), c.clearanceId(), decidedOn, policy);
         var recorded =
                 new NationalDecisionRecorded(
                         c.caseId(),

@@ -1,5 +1,6 @@
 package org.muster.command.vetting.file;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -54,13 +55,18 @@ public sealed interface VettingCase {
         }
 
         private Ended ended(CaseOutcome outcome, Optional<Account> decidedBy) {
-            return new Ended(enquiry, hands, research, outcome, decidedBy, false);
+            return new Ended(enquiry, hands, research, outcome, decidedBy, false, Optional.empty());
+        }
+
+        private Ended decided(CaseDecided e) {
+            return ended(e.outcome(), Optional.of(e.decidedBy())).refused(Refused.in(e));
         }
     }
 
     /**
      * @param decidedBy who decided for the force
      * @param flagged whether the decision must be looked at again
+     * @param refused present where the force refused it, as long as the refusal stands
      */
     record Ended(
             Enquiry enquiry,
@@ -68,7 +74,8 @@ public sealed interface VettingCase {
             Research research,
             CaseOutcome outcome,
             Optional<Account> decidedBy,
-            boolean flagged)
+            boolean flagged,
+            Optional<Refused> refused)
             implements Opened {
 
         public boolean tookPart(Account account) {
@@ -86,17 +93,34 @@ public sealed interface VettingCase {
         @Override
         public Ended conflict(Account account) {
             var flag = flagged || (decidedBy.isPresent() && tookPart(account));
-            return new Ended(enquiry, hands.conflict(account), research, outcome, decidedBy, flag);
+            return new Ended(
+                    enquiry, hands.conflict(account), research, outcome, decidedBy, flag, refused);
         }
 
         private Ended recorded(CheckRecorded late) {
             var flag = flagged || late.result() != CheckResult.CLEAR;
             var more = research.recorded(late.type(), late.result());
-            return new Ended(enquiry, hands, more, outcome, decidedBy, flag);
+            return new Ended(enquiry, hands, more, outcome, decidedBy, flag, refused);
         }
 
         private Ended reviewed() {
-            return new Ended(enquiry, hands, research, outcome, decidedBy, false);
+            return new Ended(enquiry, hands, research, outcome, decidedBy, false, refused);
+        }
+
+        private Ended refused(Optional<Refused> others) {
+            return new Ended(enquiry, hands, research, outcome, decidedBy, flagged, others);
+        }
+
+        private Ended served() {
+            return refused(refused.map(r -> new Refused(r.on(), true)));
+        }
+    }
+
+    /** A refusal that stands: its day, and whether its reasons letter was served. */
+    record Refused(LocalDate on, boolean served) {
+        private static Optional<Refused> in(CaseDecided e) {
+            return Optional.of(new Refused(e.decidedOn(), false))
+                    .filter(_ -> e.outcome() == CaseOutcome.REFUSED);
         }
     }
 
@@ -131,10 +155,13 @@ public sealed interface VettingCase {
             case ConflictDeclared e -> ((Opened) state).conflict(e.declaredBy());
             case ReapplicationAccepted _ -> open(state).accepted();
             case ConflictFound e -> ((Opened) state).conflict(e.account());
-            case CaseDecided e -> open(state).ended(e.outcome(), Optional.of(e.decidedBy()));
+            case CaseDecided e -> open(state).decided(e);
             case NationalDecisionRecorded e -> open(state).ended(e.outcome(), Optional.empty());
             case CaseClosed e -> open(state).ended(e.outcome(), Optional.empty());
-            case WaiverCarried _ -> state;
+            case WaiverCarried _, AppealWindowOpened _ -> state;
+            case ReasonsServed _ -> ((Ended) state).served();
+            case RefusalOverturned _, RefusalRemitted _ ->
+                    ((Ended) state).refused(Optional.empty());
             case DecisionReviewed _ -> ((Ended) state).reviewed();
         };
     }

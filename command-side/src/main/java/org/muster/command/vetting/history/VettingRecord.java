@@ -1,28 +1,33 @@
 package org.muster.command.vetting.history;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.muster.api.vetting.CaseId;
+import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.history.VettingRecordEvent;
 import org.muster.api.vetting.history.VettingRecordEvent.OutcomeNoted;
 
-/** The cases whose end is written down. */
-record VettingRecord(Set<CaseId> noted) {
-    static final VettingRecord NONE = new VettingRecord(Set.of());
+/** The cases whose end is written down, and how each ended last: an appeal may end one anew. */
+record VettingRecord(Map<CaseId, CaseOutcome> noted) {
+    static final VettingRecord NONE = new VettingRecord(Map.of());
 
     VettingRecord {
-        noted = Set.copyOf(noted);
+        noted = Map.copyOf(noted);
+    }
+
+    boolean says(CaseId id, CaseOutcome outcome) {
+        return noted.get(id) == outcome;
     }
 
     static VettingRecord evolve(VettingRecord state, VettingRecordEvent event) {
         return switch (event) {
-            case OutcomeNoted e -> state.with(e.caseId());
+            case OutcomeNoted e -> state.with(e.caseId(), e.outcome());
         };
     }
 
-    private VettingRecord with(CaseId id) {
-        var more = new HashSet<>(noted);
-        more.add(id);
+    private VettingRecord with(CaseId id, CaseOutcome outcome) {
+        var more = new HashMap<>(noted);
+        more.put(id, outcome);
         return new VettingRecord(more);
     }
 }

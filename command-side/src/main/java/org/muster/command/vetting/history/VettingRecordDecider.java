@@ -8,7 +8,7 @@ import org.muster.api.vetting.history.VettingRecordEvent.OutcomeNoted;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
 
-/** The rules of the record of an officer's vetting: a case ends once. */
+/** The rules of the record of an officer's vetting: each end of a case is noted once. */
 final class VettingRecordDecider {
     private VettingRecordDecider() {}
 
@@ -22,7 +22,7 @@ final class VettingRecordDecider {
     private static Decision<VettingRecordEvent> note(
             NoteOutcome c, VettingRecord state, Facts facts) {
         facts.allow(c, Guard.of(c.force()));
-        if (state.noted().contains(c.caseId())) return Decision.nothing();
+        if (state.says(c.caseId(), c.outcome())) return Decision.nothing();
         return Decision.of(
                 new OutcomeNoted(
                         c.officerId(), c.force(), c.caseId(), c.level(), c.outcome(), c.endedOn()));

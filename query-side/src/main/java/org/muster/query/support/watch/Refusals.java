@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.api.Id;
 import org.muster.api.Request;
+import org.muster.api.appeals.AppealList;
+import org.muster.api.appeals.AppealView;
+import org.muster.api.appeals.refusals.OverturnedRefusals;
 import org.muster.api.clearances.ClearanceView;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.VettingQueue;
@@ -45,6 +48,10 @@ class Refusals {
                             "withdrawal assessment",
                             List.of(one.withdrawalId()),
                             one.reason());
+            case AppealView.Find one -> add(refused, "appeal", List.of(), one.reason());
+            case AppealList.Find many -> add(refused, "appeals", List.of(), many.reason());
+            case OverturnedRefusals.Find many ->
+                    add(refused, "overturned refusals", List.of(), many.reason());
             default -> {} // no vetting material
         }
     }

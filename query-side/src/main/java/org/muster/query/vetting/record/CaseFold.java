@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.api.access.Role;
+import org.muster.api.appeals.AppealWindow;
 import org.muster.api.vetting.CaseClock;
 import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.CaseTurn;
@@ -63,6 +64,9 @@ record CaseFold(CaseFile file, LocalDate day) {
                 conditions(),
                 rationale(),
                 closure(),
+                Decisions.superseded(file),
+                Refusals.in(file),
+                Refusals.window(file).map(AppealWindow::lastDay),
                 seesConflicts ? conflicts() : List.of(),
                 seesConflicts ? new ReviewFold(file).flags() : List.of(),
                 seesConflicts ? new ReviewFold(file).reviews() : List.of(),
@@ -114,7 +118,10 @@ record CaseFold(CaseFile file, LocalDate day) {
     }
 
     private List<Condition> conditions() {
-        return file.last(CaseDecided.class).map(r -> r.event().conditions()).orElse(List.of());
+        return file.last(RefusalOverturned.class)
+                .map(r -> r.event().conditions())
+                .or(() -> file.last(CaseDecided.class).map(r -> r.event().conditions()))
+                .orElse(List.of());
     }
 
     private Optional<Rationale> rationale() {

@@ -44,6 +44,12 @@ final class CaseStory {
             case NationalDecisionRecorded e ->
                     "The national authority's decision was recorded: " + outcome(e.outcome()) + ".";
             case CaseClosed e -> "The case was closed: " + outcome(e.outcome()) + ".";
+            case AppealWindowOpened e ->
+                    "The refusal can be appealed against until " + e.window().lastDay() + ".";
+            case ReasonsServed e -> "The reasons letter was served on " + e.servedOn() + ".";
+            case RefusalOverturned e ->
+                    "An appeal took the refusal back: " + outcome(e.outcome()) + ".";
+            case RefusalRemitted _ -> "An appeal had it decided anew, in another case.";
         };
     }
 

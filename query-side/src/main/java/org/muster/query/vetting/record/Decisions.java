@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.api.vetting.VettingCaseEvent.CaseDecided;
 import org.muster.api.vetting.VettingCaseEvent.NationalDecisionRecorded;
+import org.muster.api.vetting.VettingCaseEvent.RefusalOverturned;
 import org.muster.api.vetting.VettingCaseEvent.WaiverCarried;
 import org.muster.api.vetting.VettingCaseView.Decision;
 import org.muster.api.vetting.research.CheckType;
@@ -13,10 +14,36 @@ import org.muster.api.views.Recorded;
 final class Decisions {
     private Decisions() {}
 
+    /** The decision that stands. */
     static Optional<Decision> in(CaseFile file) {
-        return file.last(CaseDecided.class)
-                .map(r -> ofForce(r.event(), carried(file)))
+        return file.last(RefusalOverturned.class)
+                .map(r -> onAppeal(r.event(), carried(file)))
+                .or(() -> byForce(file))
                 .or(() -> file.last(NationalDecisionRecorded.class).map(Decisions::national));
+    }
+
+    /** The refusal that an appeal took back. */
+    static Optional<Decision> superseded(CaseFile file) {
+        return file.last(RefusalOverturned.class).flatMap(_ -> byForce(file));
+    }
+
+    private static Optional<Decision> byForce(CaseFile file) {
+        return file.last(CaseDecided.class).map(r -> ofForce(r.event(), carried(file)));
+    }
+
+    /** An appeal is allowed against a refusal, so what was weighed for that is weighed again. */
+    private static Decision onAppeal(RefusalOverturned e, List<CheckType> carried) {
+        return new Decision(
+                e.outcome(),
+                true,
+                e.decidedBy(),
+                e.decidedAs(),
+                e.decidedOn(),
+                Optional.of(e.validUntil()),
+                Optional.of(e.clearanceId()),
+                Optional.empty(),
+                carried,
+                e.policyVersion());
     }
 
     private static List<CheckType> carried(CaseFile file) {

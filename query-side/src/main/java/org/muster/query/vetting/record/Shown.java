@@ -3,6 +3,7 @@ package org.muster.query.vetting.record;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.muster.api.appeals.refusals.Refusal;
 import org.muster.api.vetting.VettingCaseView;
 
 /** Names what a view of a case shows beyond who and where: only parts that hold something. */
@@ -29,6 +30,8 @@ final class Shown {
         parts.put("conditions", !view.conditions().isEmpty());
         parts.put("rationale", view.rationale().isPresent());
         parts.put("closure", view.closure().isPresent());
+        parts.put("superseded", view.superseded().isPresent());
+        parts.put("letter", view.refusal().flatMap(Refusal::letter).isPresent());
         parts.put("earlier", !view.earlier().isEmpty());
         parts.put("changeSinceRefusal", view.changeSinceRefusal().isPresent());
         parts.put("reviews", !view.reviews().isEmpty());

@@ -14,9 +14,12 @@ final class Audience {
                     Role.APPEALS_OFFICER,
                     Role.AUDITOR);
 
+    private static final Set<String> CONFIDENTIAL = Set.of("vetting", "appeals");
+
     private Audience() {}
 
     static boolean hears(Actor actor, Change change) {
-        return !change.feature().equals("vetting") || OF_VETTING.stream().anyMatch(actor::holds);
+        return !CONFIDENTIAL.contains(change.feature())
+                || OF_VETTING.stream().anyMatch(actor::holds);
     }
 }

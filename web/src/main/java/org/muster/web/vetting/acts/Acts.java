@@ -46,6 +46,10 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
     private List<Act> afterwards() {
         var acts = new ArrayList<Act>();
         var forms = new CaseForms(vetting.id(), words);
+        var awaitsLetter = vetting.refusal().filter(r -> r.letter().isEmpty()).isPresent();
+        if (decides() && awaitsLetter && vetting.state() == CaseState.REFUSED) {
+            acts.add(forms.letter());
+        }
         if (decides() && !vetting.flags().isEmpty()) acts.add(forms.review());
         if (decides()) acts.add(forms.foundConflict());
         acts.addAll(conflict());

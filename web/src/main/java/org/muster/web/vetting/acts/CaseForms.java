@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.muster.api.Id;
 import org.muster.api.access.Account;
+import org.muster.api.appeals.refusals.Disclosure;
+import org.muster.api.appeals.refusals.HarmReason;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
@@ -47,6 +49,35 @@ record CaseForms(CaseId id, CaseWords words) {
                                 f.value("type", CheckType.class),
                                 f.passage("reason"),
                                 f.day("expiresOn")));
+    }
+
+    Act letter() {
+        return new Act(
+                "reasons",
+                "Serve the reasons letter",
+                "It tells the applicant why. What would do harm is withheld, for a reason that is"
+                        + " recorded. The time for an appeal runs from the day of service.",
+                List.of(
+                        Asked.choice("disclosure", "How much it tells", words.disclosures()),
+                        Asked.choice(
+                                "because",
+                                "Why something is withheld, if it is",
+                                words.policy().harmReasons()),
+                        Asked.passage(
+                                "withheld",
+                                "What is withheld, if anything",
+                                "The applicant never sees this"),
+                        Asked.passage("text", "The letter", "What the applicant reads"),
+                        Asked.day("servedOn", "Served on", "Leave it empty for today")),
+                "The letter was recorded as served.",
+                f ->
+                        new ServeReasons(
+                                id,
+                                f.choice("disclosure", Disclosure.class),
+                                f.optionalValue("because", HarmReason.class),
+                                f.optionalPassage("withheld"),
+                                f.passage("text"),
+                                f.optionalDay("servedOn")));
     }
 
     Act nationalDecision() {

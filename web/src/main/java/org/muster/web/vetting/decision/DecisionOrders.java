@@ -10,18 +10,20 @@ import java.util.TreeMap;
 import org.muster.api.Id;
 import org.muster.api.Receipt;
 import org.muster.api.access.Account;
+import org.muster.api.appeals.refusals.Disclosure;
+import org.muster.api.appeals.refusals.HarmReason;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.BadField;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.Condition;
-import org.muster.api.vetting.Rationale;
 import org.muster.api.vetting.VettingCaseCommand.*;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.api.vetting.review.ReviewFinding;
 import org.muster.web.support.Desk;
 import org.muster.web.support.Gives;
+import org.muster.web.support.decisions.Reasons;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -55,27 +57,6 @@ class DecisionOrders {
         }
     }
 
-    /** A step that is left out is empty: whether it may be is for the rules to say. */
-    record Reasons(
-            Optional<String> information,
-            Optional<String> threatAndRisk,
-            Optional<String> powersAndPolicy,
-            Optional<String> options,
-            Optional<String> action) {
-        Rationale rationale() {
-            return new Rationale(
-                    step(information),
-                    step(threatAndRisk),
-                    step(powersAndPolicy),
-                    step(options),
-                    step(action));
-        }
-
-        private static Personal<String> step(Optional<String> text) {
-            return Personal.of(text.orElse(""));
-        }
-    }
-
     record Decision(CaseOutcome outcome, List<Measure> conditions, Optional<Reasons> rationale) {
         /** What bears on the posting, by the places of the conditions from 1 on. */
         Map<Integer, String> restrictions() {
@@ -91,6 +72,14 @@ class DecisionOrders {
     record NationalDecision(CaseOutcome outcome, String reference, Optional<LocalDate> decidedOn) {}
 
     record Closure(CaseOutcome outcome, String reason) {}
+
+    /** Fields that are left out are empty: whether they may be is for the rules to say. */
+    record Letter(
+            Disclosure disclosure,
+            Optional<HarmReason> because,
+            Optional<String> withheld,
+            String text,
+            Optional<LocalDate> servedOn) {}
 
     @Operation(summary = "Lets the case be decided without one check, for a reason and a time")
     @PostMapping("/waivers")
@@ -161,5 +150,22 @@ class DecisionOrders {
     @Gives(CloseCase.class)
     Receipt close(@PathVariable CaseId id, @RequestBody Closure closure) {
         return desk.order(new CloseCase(id, closure.outcome(), closure.reason()));
+    }
+
+    @Operation(
+            summary =
+                    "Serves the letter that says why the case was refused; its day of service opens"
+                            + " the window of an appeal anew")
+    @PostMapping("/reasons")
+    @Gives(ServeReasons.class)
+    Receipt serve(@PathVariable CaseId id, @RequestBody Letter letter) {
+        return desk.order(
+                new ServeReasons(
+                        id,
+                        letter.disclosure(),
+                        letter.because(),
+                        letter.withheld(),
+                        letter.text(),
+                        letter.servedOn()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.muster.api.Code;
+import org.muster.api.appeals.refusals.Disclosure;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicyWords;
 import org.muster.api.vetting.CaseClock;
@@ -22,6 +23,7 @@ import org.muster.api.vetting.research.Disposition;
 import org.muster.api.vetting.research.MissingItem;
 import org.muster.api.vetting.review.DecisionFlag;
 import org.muster.api.vetting.review.ReviewFinding;
+import org.muster.web.support.decisions.DecisionSteps;
 import org.muster.web.support.json.ShownPersonal;
 
 /** What the codes of vetting are called on pages. Templates know it as {@code words}. */
@@ -202,6 +204,18 @@ public record CaseWords(PolicyWords policy) {
             case NOT_SUBSTANTIATED -> "Not substantiated";
             case GROUND_FOR_REFUSAL -> "A ground for refusal";
         };
+    }
+
+    public String disclosure(Disclosure disclosure) {
+        return switch (disclosure) {
+            case FULL -> "In full";
+            case REDACTED -> "With something left out";
+            case WITHHELD -> "Reasons withheld";
+        };
+    }
+
+    public Map<String, String> disclosures() {
+        return choices(Disclosure.values(), this::disclosure);
     }
 
     /** What a trace can come to. */

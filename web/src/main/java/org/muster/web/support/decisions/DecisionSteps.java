@@ -1,4 +1,4 @@
-package org.muster.web.vetting.words;
+package org.muster.web.support.decisions;
 
 import java.util.List;
 import java.util.Map;

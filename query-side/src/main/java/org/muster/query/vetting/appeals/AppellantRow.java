@@ -1,0 +1,53 @@
+package org.muster.query.vetting.appeals;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.muster.api.personal.Personal;
+import org.springframework.data.domain.Persistable;
+
+/** Who an officer is, for the lists of appeals; without a name once that is erased. */
+@Entity
+@Table(name = "appellant")
+class AppellantRow implements Persistable<UUID> {
+    @Id UUID id;
+    @Nullable String name;
+    @Nullable String staffNumber;
+    @Transient boolean fresh;
+
+    protected AppellantRow() {}
+
+    AppellantRow(OfficerRegistered event) {
+        id = event.officerId().value();
+        name = event.name().present().orElse(null);
+        staffNumber = event.staffNumber().present().orElse(null);
+        fresh = true;
+    }
+
+    Personal<String> called() {
+        return personal(name);
+    }
+
+    Personal<String> numbered() {
+        return personal(staffNumber);
+    }
+
+    private static Personal<String> personal(@Nullable String value) {
+        return Optional.ofNullable(value).map(Personal::of).orElseGet(Personal::erased);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}
