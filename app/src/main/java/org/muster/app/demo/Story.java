@@ -133,7 +133,7 @@ final class Story {
         var appeals = new Appeals(script, enquiries);
         appeals.notLodged(roster.member("Frith"), "RV", daysAgo(260));
         appeals.allowed(roster.member("Zielinski"), "RV", daysAgo(150));
-        appeals.lodged(roster.member("Shah"), "MV", daysAgo(60));
+        appeals.lodged(roster.member("Shah"), "RV", daysAgo(60));
     }
 
     private void tellCampaigns() {
