@@ -298,6 +298,25 @@ class VettingCaseApiTest {
         }
 
         @Test
+        void is_sampled_for_its_quality_by_somebody_uninvolved() {
+            var work = opened("MV").researched();
+            work.order("decider2", "sample", "{\"sampler\":\"decider2\"}")
+                    .refusedBy("CASE_NOT_DECIDED");
+            work.granted();
+            work.order("", "sample", "{\"sampler\":\"decider2\"}").expect(401);
+            work.order("researcher", "sample", "{\"sampler\":\"decider2\"}").expect(403);
+            work.order("decider", "sample", "{\"sampler\":\"decider\"}")
+                    .refusedBy("INVOLVED_IN_CASE");
+            work.order("decider", "sample", "{\"sampler\":\"decider2\"}").expect(200);
+            var found = "{\"finding\":\"RISKS_MISSED\",\"findings\":\"Debts not weighed.\"}";
+            work.order("decider", "sample/findings", found).refusedBy("SAMPLE_NOT_YOURS");
+            work.order("decider2", "sample/findings", found).expect(200);
+
+            assertThat(work.seenBy("decider2").text("/sample/finding")).isEqualTo("RISKS_MISSED");
+            assertThat(work.seenBy("researcher").at("/sample").isNull()).isTrue();
+        }
+
+        @Test
         void is_not_needed_where_the_case_is_closed() {
             var work = opened("MV");
             work.order("researcher", "closure", CaseWork.outcome("GRANTED"))

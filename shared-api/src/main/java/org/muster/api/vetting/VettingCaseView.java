@@ -22,6 +22,7 @@ import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.parties.ThirdParty;
+import org.muster.api.vetting.quality.SampleFinding;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckState;
 import org.muster.api.vetting.research.CheckTurn;
@@ -43,7 +44,7 @@ import org.muster.api.views.AsAt;
  * @param superseded the refusal that an appeal took back
  * @param refusal what followed from a refusal by the force, also from one that was taken back
  * @param appealableUntil the last day on which the refusal could be appealed against in time
- * @param conflicts empty for researchers, as are flags and reviews
+ * @param conflicts empty for researchers, as are flags, reviews and the sample
  * @param flags why the decision must be looked at again; empty once it was
  * @param changeSinceRefusal what the vetting unit said has changed since a refusal at the level
  * @param earlier how the officer's other cases ended
@@ -78,6 +79,7 @@ public record VettingCaseView(
         List<Conflict> conflicts,
         List<DecisionFlag> flags,
         List<Review> reviews,
+        Optional<Sample> sample,
         Optional<Personal<String>> changeSinceRefusal,
         List<Earlier> earlier,
         CaseClock.Days days,
@@ -205,6 +207,17 @@ public record VettingCaseView(
             Personal<String> reason,
             Account reviewedBy,
             Instant reviewedAt) {}
+
+    /**
+     * The sampling of the case for its quality.
+     *
+     * @param finding absent while it is still to be looked at
+     */
+    public record Sample(
+            Account sampler,
+            Optional<SampleFinding> finding,
+            Optional<Personal<String>> findings,
+            Optional<Instant> recordedAt) {}
 
     /** How another case of the same officer ended. */
     public record Earlier(

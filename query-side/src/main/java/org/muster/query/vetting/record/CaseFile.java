@@ -19,11 +19,14 @@ import org.muster.api.vetting.VettingCaseEvent.ConflictDeclared;
 import org.muster.api.vetting.VettingCaseEvent.ConflictFound;
 import org.muster.api.vetting.VettingCaseEvent.ResearcherAssigned;
 import org.muster.api.vetting.VettingCaseView.Earlier;
+import org.muster.api.vetting.VettingCaseView.Sample;
 import org.muster.api.vetting.history.VettingRecordEvent.OutcomeNoted;
 import org.muster.api.vetting.parties.PartyId;
 import org.muster.api.vetting.parties.ThirdParty;
 import org.muster.api.vetting.parties.ThirdPartyEvent;
 import org.muster.api.vetting.parties.ThirdPartyEvent.*;
+import org.muster.api.vetting.quality.SampleEvent;
+import org.muster.api.vetting.quality.SampleEvent.*;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Recorded;
 import org.muster.query.support.Past;
@@ -33,7 +36,8 @@ record CaseFile(
         List<Recorded<Event>> recorded,
         List<Recorded<Event>> officer,
         List<Recorded<Event>> outcomes,
-        List<Recorded<Event>> parties) {
+        List<Recorded<Event>> parties,
+        List<Recorded<Event>> sampling) {
     /**
      * The same as it stood at a moment.
      *
@@ -45,7 +49,8 @@ record CaseFile(
                         Past.cut(recorded, past),
                         officer,
                         Past.cut(outcomes, past),
-                        Past.cut(parties, past));
+                        Past.cut(parties, past),
+                        Past.cut(sampling, past));
         if (then.recorded.isEmpty()) throw new Unknown();
         return then;
     }
@@ -61,6 +66,32 @@ record CaseFile(
                 .map(OfficerRegistered.class::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** To whom the case was given last to be sampled, and what they found. */
+    Optional<Sample> sample() {
+        Optional<Sample> sample = Optional.empty();
+        for (var recorded : sampling()) {
+            sample =
+                    switch ((SampleEvent) recorded.event()) {
+                        case SampleDrawn e ->
+                                Optional.of(
+                                        new Sample(
+                                                e.sampler(),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Optional.empty()));
+                        case SampleRecorded e ->
+                                sample.map(
+                                        drawn ->
+                                                new Sample(
+                                                        drawn.sampler(),
+                                                        Optional.of(e.finding()),
+                                                        Optional.of(e.findings()),
+                                                        Optional.of(recorded.recordedAt())));
+                    };
+        }
+        return sample;
     }
 
     /** Whom the applicant's forms declare, and what was made of each. */

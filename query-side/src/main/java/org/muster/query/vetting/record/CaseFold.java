@@ -70,6 +70,7 @@ record CaseFold(CaseFile file, LocalDate day) {
                 seesConflicts ? conflicts() : List.of(),
                 seesConflicts ? new ReviewFold(file).flags() : List.of(),
                 seesConflicts ? new ReviewFold(file).reviews() : List.of(),
+                seesConflicts ? file.sample() : Optional.empty(),
                 file.last(ReapplicationAccepted.class).map(r -> r.event().change()),
                 file.earlier(),
                 clock().on(day),

@@ -42,7 +42,7 @@ class OwnVettingQueries {
     }
 
     private CaseFile file(CaseId id) {
-        return new CaseFile(histories.of(id), List.of(), List.of(), List.of());
+        return new CaseFile(histories.of(id), List.of(), List.of(), List.of(), List.of());
     }
 
     private static OwnCase own(CaseFile file) {

@@ -34,6 +34,7 @@ final class Shown {
         parts.put("letter", view.refusal().flatMap(Refusal::letter).isPresent());
         parts.put("earlier", !view.earlier().isEmpty());
         parts.put("changeSinceRefusal", view.changeSinceRefusal().isPresent());
+        parts.put("sample", view.sample().isPresent());
         parts.put("reviews", !view.reviews().isEmpty());
         parts.put("conflicts", !view.conflicts().isEmpty());
         return parts.entrySet().stream()

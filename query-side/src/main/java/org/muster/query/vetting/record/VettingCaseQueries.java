@@ -11,6 +11,7 @@ import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.history.VettingRecordId;
 import org.muster.api.vetting.parties.ThirdPartiesId;
+import org.muster.api.vetting.quality.SampleId;
 import org.muster.api.views.Histories;
 import org.muster.query.support.Reader;
 import org.muster.query.support.watch.AccessRecords;
@@ -58,11 +59,15 @@ class VettingCaseQueries {
     private CaseFile file(VettingCaseView.Find query) {
         var recorded = histories.of(query.caseId());
         if (recorded.isEmpty()) throw new Unknown();
-        var officer = new CaseFile(recorded, List.of(), List.of(), List.of()).opened().officerId();
+        var officer =
+                new CaseFile(recorded, List.of(), List.of(), List.of(), List.of())
+                        .opened()
+                        .officerId();
         return new CaseFile(
                 recorded,
                 histories.of(officer),
                 histories.of(new VettingRecordId(officer)),
-                histories.of(new ThirdPartiesId(query.caseId())));
+                histories.of(new ThirdPartiesId(query.caseId())),
+                histories.of(new SampleId(query.caseId())));
     }
 }

@@ -219,7 +219,11 @@ class CaseFoldTest {
 
     private CaseFile file() {
         return new CaseFile(
-                List.copyOf(recorded), List.of(entry(registered())), List.of(), List.of());
+                List.copyOf(recorded),
+                List.of(entry(registered())),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private void happens(Event event) {

@@ -52,8 +52,18 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
         }
         if (decides() && !vetting.flags().isEmpty()) acts.add(forms.review());
         if (decides()) acts.add(forms.foundConflict());
+        if (decides()) acts.addAll(sampling());
         acts.addAll(conflict());
         return acts;
+    }
+
+    private List<Act> sampling() {
+        var forms = new SampleForms(vetting.id(), words);
+        if (vetting.decision().isEmpty() || isNational()) return List.of();
+        if (vetting.sample().isEmpty()) return List.of(forms.draw());
+        var sample = vetting.sample().get();
+        if (sample.finding().isPresent()) return List.of();
+        return sample.sampler().equals(account) ? List.of(forms.findings()) : List.of(forms.draw());
     }
 
     private boolean wasRefused() {

@@ -41,6 +41,10 @@ public record CaseWords(PolicyWords policy) {
         return policy.riskFactors().getOrDefault(factor.code(), factor.code());
     }
 
+    public SampleWords samples() {
+        return new SampleWords();
+    }
+
     public PartyWords parties() {
         return new PartyWords(policy);
     }

@@ -1,0 +1,23 @@
+package org.muster.web.vetting.words;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.muster.api.vetting.quality.SampleFinding;
+
+/** What the findings of a sampling are called on pages. */
+public record SampleWords() {
+
+    public String finding(SampleFinding finding) {
+        return switch (finding) {
+            case SOUND -> "Sound";
+            case RISKS_MISSED -> "Risks were missed";
+            case RATIONALE_WANTING -> "The rationale is wanting";
+        };
+    }
+
+    public Map<String, String> findings() {
+        var choices = new LinkedHashMap<String, String>();
+        for (var each : SampleFinding.values()) choices.put(each.name(), finding(each));
+        return choices;
+    }
+}
