@@ -104,7 +104,6 @@ final class Enquiries {
         script.on(opened, "recruiter", Role.RECRUITER, enquiry.opening());
     }
 
-    /** A case that ends without a decision. */
     void closed(Member member, String level, LocalDate opened, CaseOutcome outcome) {
         var enquiry = enquiry(member, level);
         enquiry.open(opened);
@@ -113,7 +112,6 @@ final class Enquiries {
                 new CloseCase(enquiry.id, outcome, "Told by telephone, confirmed in writing."));
     }
 
-    /** A case whose forms have not come yet. */
     void awaitingForms(Member member, String level, LocalDate opened) {
         enquiry(member, level).open(opened);
     }

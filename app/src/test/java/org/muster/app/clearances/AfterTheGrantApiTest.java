@@ -122,7 +122,9 @@ class AfterTheGrantApiTest {
                     .at("/clearances")
                     .valueStream()
                     .filter(each -> each.get("level").asString().equals("MV"))
-                    .mapToLong(each -> each.at("/states/SUSPENDED").asLong())
+                    .flatMap(each -> each.at("/byState").valueStream())
+                    .filter(each -> each.get("state").asString().equals("SUSPENDED"))
+                    .mapToLong(each -> each.get("count").asLong())
                     .sum();
         }
 

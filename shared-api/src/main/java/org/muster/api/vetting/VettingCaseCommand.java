@@ -201,14 +201,7 @@ public sealed interface VettingCaseCommand extends Command {
         }
     }
 
-    /**
-     * Decides the case.
-     *
-     * @param rationale may leave steps empty; whether they are needed depends on the case
-     * @param restrictions for a condition, by its place from 1 on, what those who post the officer
-     *     must know; none for one that does not bear on the posting
-     * @param clearanceId names the clearance that a grant gives
-     */
+    /** Decides the case; restrictions say, by a condition's place, what bears on the posting. */
     @Needs(VETTING_DECISION_MAKER)
     record DecideCase(
             CaseId caseId,
@@ -235,11 +228,7 @@ public sealed interface VettingCaseCommand extends Command {
         }
     }
 
-    /**
-     * Records what the national authority decided.
-     *
-     * @param decidedOn the day of its decision; today where it is left out
-     */
+    /** Records what the national authority decided; today, where no day is named. */
     @Needs(VETTING_DECISION_MAKER)
     record RecordNationalDecision(
             CaseId caseId,
