@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,24 @@ class BudgetsTest {
             List.of("shared-api", "command-side", "query-side", "web", "app");
     private static final int FILES_IN_A_PACKAGE = 15;
 
+    /** A sealed family stands in one file, or its members must be listed a second time. */
+    private static final Pattern FAMILY = Pattern.compile(".*(Command|Event)\\.java");
+
     @ParameterizedTest(name = "{0} has at most {1} lines")
-    @CsvSource({".java, 250", "Decider.java, 200", "Aggregate.java, 80", ".html, 120"})
+    @CsvSource({
+        ".java, 250",
+        "Decider.java, 200",
+        "Aggregate.java, 80",
+        "Command.java, 300",
+        "Event.java, 300",
+        ".html, 120"
+    })
     void of_lines_are_kept(String ending, int most) throws IOException {
-        var files = files(ending);
+        var families = !ending.equals(".java");
+        var files =
+                files(ending).stream()
+                        .filter(file -> families || !FAMILY.matcher(file.toString()).matches())
+                        .toList();
         assertThat(files).isNotEmpty();
         for (var file : files) {
             assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(most);

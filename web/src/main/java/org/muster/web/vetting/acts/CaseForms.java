@@ -58,7 +58,8 @@ record CaseForms(CaseId id, CaseWords words) {
                 "It tells the applicant why. What would do harm is withheld, for a reason that is"
                         + " recorded. The time for an appeal runs from the day of service.",
                 List.of(
-                        Asked.choice("disclosure", "How much it tells", words.disclosures()),
+                        Asked.choice(
+                                "disclosure", "How much it tells", words.letters().disclosures()),
                         Asked.choice(
                                 "because",
                                 "Why something is withheld, if it is",

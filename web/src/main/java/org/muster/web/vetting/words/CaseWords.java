@@ -1,12 +1,9 @@
 package org.muster.web.vetting.words;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.muster.api.Code;
-import org.muster.api.appeals.refusals.Disclosure;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicyWords;
 import org.muster.api.vetting.CaseClock;
@@ -43,6 +40,10 @@ public record CaseWords(PolicyWords policy) {
 
     public SampleWords samples() {
         return new SampleWords();
+    }
+
+    public LetterWords letters() {
+        return new LetterWords();
     }
 
     public PartyWords parties() {
@@ -210,37 +211,25 @@ public record CaseWords(PolicyWords policy) {
         };
     }
 
-    public String disclosure(Disclosure disclosure) {
-        return switch (disclosure) {
-            case FULL -> "In full";
-            case REDACTED -> "With something left out";
-            case WITHHELD -> "Reasons withheld";
-        };
-    }
-
-    public Map<String, String> disclosures() {
-        return choices(Disclosure.values(), this::disclosure);
-    }
-
     /** What a trace can come to. */
     public Map<String, String> resolutions() {
-        return choices(new CheckResult[] {CheckResult.CLEAR, CheckResult.ADVERSE}, this::result);
+        return Choices.of(new CheckResult[] {CheckResult.CLEAR, CheckResult.ADVERSE}, this::result);
     }
 
     public Map<String, String> results() {
-        return choices(CheckResult.values(), this::result);
+        return Choices.of(CheckResult.values(), this::result);
     }
 
     public Map<String, String> findings() {
-        return choices(ReviewFinding.values(), this::finding);
+        return Choices.of(ReviewFinding.values(), this::finding);
     }
 
     public Map<String, String> dispositions() {
-        return choices(Disposition.values(), this::disposition);
+        return Choices.of(Disposition.values(), this::disposition);
     }
 
     public Map<String, String> purposes() {
-        return choices(CasePurpose.values(), this::purpose);
+        return Choices.of(CasePurpose.values(), this::purpose);
     }
 
     /** The ways in which a case can end by a decision, or those without one. */
@@ -249,13 +238,6 @@ public record CaseWords(PolicyWords policy) {
                 Stream.of(CaseOutcome.values())
                         .filter(outcome -> outcome.isDecision() == byDecision)
                         .toArray(CaseOutcome[]::new);
-        return choices(wanted, this::outcome);
-    }
-
-    private static <E extends Enum<E>> Map<String, String> choices(
-            E[] choices, Function<E, String> label) {
-        var map = new LinkedHashMap<String, String>();
-        for (var choice : choices) map.put(choice.name(), label.apply(choice));
-        return map;
+        return Choices.of(wanted, this::outcome);
     }
 }

@@ -1,6 +1,5 @@
 package org.muster.web.vetting.words;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.muster.api.vetting.quality.SampleFinding;
 
@@ -16,8 +15,6 @@ public record SampleWords() {
     }
 
     public Map<String, String> findings() {
-        var choices = new LinkedHashMap<String, String>();
-        for (var each : SampleFinding.values()) choices.put(each.name(), finding(each));
-        return choices;
+        return Choices.of(SampleFinding.values(), this::finding);
     }
 }

@@ -1,0 +1,16 @@
+package org.muster.web.vetting.words;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What a list lets its reader choose from: the name that is sent, and what it is called. */
+final class Choices {
+    private Choices() {}
+
+    static <E extends Enum<E>> Map<String, String> of(E[] choices, Function<E, String> label) {
+        var map = new LinkedHashMap<String, String>();
+        for (var choice : choices) map.put(choice.name(), label.apply(choice));
+        return map;
+    }
+}
