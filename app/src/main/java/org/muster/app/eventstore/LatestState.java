@@ -1,7 +1,6 @@
 package org.muster.app.eventstore;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
@@ -51,8 +50,10 @@ final class LatestState implements HandlerEnhancerDefinition {
     }
 
     private void insistOn(String stream) {
-        var known = Optional.ofNullable(AggregateLifecycle.getVersion()).orElse(-1L);
-        if (known < stored(stream)) throw new ConcurrencyException("Another node was quicker.");
+        var known = AggregateLifecycle.getVersion();
+        if (known != null && known < stored(stream)) {
+            throw new ConcurrencyException("Another node was quicker.");
+        }
     }
 
     private long stored(String stream) {

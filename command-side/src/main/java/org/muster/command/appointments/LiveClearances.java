@@ -66,7 +66,15 @@ record LiveClearances(Clearances held, PolicySet policy) {
                 .orElseGet(() -> level + " is not held");
     }
 
+    /** Why an end that nobody could foresee came is not for whoever appoints. */
     private static String instead(Standing standing) {
-        return standing.state() + ", its end date is " + standing.clearance().to();
+        return switch (standing.state()) {
+            case LAPSED -> "LAPSED, its end date is " + standing.clearance().to();
+            case NOT_UNDERPINNED ->
+                    "NOT_UNDERPINNED, held but with no live clearance of the force under it";
+            case SUSPENDED, WITHDRAWN, CANCELLED, TERMINATED -> "not live";
+            case LIVE, LIVE_WITH_CONDITIONS, DUE_FOR_RENEWAL ->
+                    throw new IllegalStateException("it is live");
+        };
     }
 }

@@ -45,9 +45,7 @@ class AppointingTest {
             assertThat(refusal.rule()).isEqualTo(CLEARANCE_NOT_LIVE);
             assertThat(refusal.missing()).containsExactly("MV");
             assertThat(refusal.sentence())
-                    .isEqualTo(
-                            "On the start date 2026-07-10: MV is LAPSED, its end date is"
-                                    + " 2026-06-30.");
+                    .isEqualTo("On 2026-07-10: MV is LAPSED, its end date is" + " 2026-06-30.");
             assertThat(refusal.ruleVersion()).contains("2026-01");
         }
 
@@ -63,7 +61,7 @@ class AppointingTest {
         @Test
         void says_what_is_not_held_at_all() {
             assertThat(refusal(make(), by(accepted())).sentence())
-                    .isEqualTo("On the start date 2026-07-10: MV is not held.");
+                    .isEqualTo("On 2026-07-10: MV is not held.");
         }
 
         @Test

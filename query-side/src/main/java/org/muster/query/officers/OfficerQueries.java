@@ -7,6 +7,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Event;
 import org.muster.api.access.Guard;
 import org.muster.api.access.Role;
+import org.muster.api.officers.OfficerEvent;
 import org.muster.api.officers.OfficerEvent.OfficerLeft;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.OfficerView;
@@ -33,7 +34,7 @@ class OfficerQueries {
 
     @QueryHandler
     OfficerView find(OfficerView.Find query, Reader reader) {
-        var known = Past.cut(histories.of(query.officerId()), query.past());
+        var known = Past.cut(histories.of(query.officerId(), OfficerEvent.class), query.past());
         if (known.isEmpty()) throw new Unknown();
         var registered = (OfficerRegistered) known.getFirst().event();
         var role = reader.allow(query, guard(registered));

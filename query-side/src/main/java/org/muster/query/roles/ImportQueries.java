@@ -13,6 +13,7 @@ import org.muster.api.roles.RoleProfileId;
 import org.muster.api.roles.RoleProfileLine;
 import org.muster.api.roles.imports.ImportView;
 import org.muster.api.roles.imports.ImportView.Confirmation;
+import org.muster.api.roles.imports.RoleProfileImportEvent;
 import org.muster.api.roles.imports.RoleProfileImportEvent.ImportConfirmed;
 import org.muster.api.roles.imports.RoleProfileImportEvent.ImportProposed;
 import org.muster.api.roles.imports.SourceTexts;
@@ -39,7 +40,7 @@ class ImportQueries {
 
     @QueryHandler
     ImportView find(ImportView.Find query, Reader reader) {
-        var recorded = histories.of(query.importId());
+        var recorded = histories.of(query.importId(), RoleProfileImportEvent.class);
         if (recorded.isEmpty()) throw new Unknown();
         var first = recorded.getFirst();
         var proposed = (ImportProposed) first.event();

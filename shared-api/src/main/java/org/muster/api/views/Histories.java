@@ -12,4 +12,9 @@ public interface Histories {
      * does not exist.
      */
     List<Recorded<Event>> of(StreamId... streams);
+
+    /** The events of one stream; none where the stream is something else. */
+    default List<Recorded<Event>> of(StreamId stream, Class<? extends Event> family) {
+        return of(stream).stream().filter(each -> family.isInstance(each.event())).toList();
+    }
 }

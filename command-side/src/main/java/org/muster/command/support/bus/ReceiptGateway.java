@@ -1,6 +1,8 @@
 package org.muster.command.support.bus;
 
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.muster.api.refusals.Stale;
@@ -23,6 +25,8 @@ final class ReceiptGateway extends DefaultCommandGateway {
             return (R) (answer instanceof PendingReceipt pending ? pending.receipt() : answer);
         } catch (AggregateNotFoundException e) {
             throw new Unknown();
+        } catch (IncompatibleAggregateException | NoHandlerForCommandException e) {
+            throw new Unknown(); // something else has this id, as stored or as remembered
         } catch (ConflictingAggregateVersionException e) {
             throw new Stale(e.getExpectedVersion(), e.getActualVersion());
         }

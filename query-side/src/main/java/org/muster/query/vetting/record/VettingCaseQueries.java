@@ -8,6 +8,7 @@ import org.muster.api.Request;
 import org.muster.api.access.Role;
 import org.muster.api.refusals.BadField;
 import org.muster.api.refusals.Unknown;
+import org.muster.api.vetting.VettingCaseEvent;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.history.VettingRecordId;
 import org.muster.api.vetting.parties.ThirdPartiesId;
@@ -57,7 +58,7 @@ class VettingCaseQueries {
     }
 
     private CaseFile file(VettingCaseView.Find query) {
-        var recorded = histories.of(query.caseId());
+        var recorded = histories.of(query.caseId(), VettingCaseEvent.class);
         if (recorded.isEmpty()) throw new Unknown();
         var officer =
                 new CaseFile(recorded, List.of(), List.of(), List.of(), List.of())
