@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.muster.api.DemoClock;
+import org.muster.api.policies.Policies;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.refusals.Rejection;
 import org.muster.web.support.requests.RequestHash;
@@ -66,5 +67,10 @@ public class TestHouse {
     @Bean
     QueryBus queryBus() {
         return SimpleQueryBus.builder().build();
+    }
+
+    @Bean
+    Policies policies() {
+        return new NoPolicies();
     }
 }

@@ -45,7 +45,7 @@ class AppointingTest {
             assertThat(refusal.rule()).isEqualTo(CLEARANCE_NOT_LIVE);
             assertThat(refusal.missing()).containsExactly("MV");
             assertThat(refusal.sentence())
-                    .isEqualTo("On 2026-07-10: MV is LAPSED, its end date is" + " 2026-06-30.");
+                    .isEqualTo("On 2026-07-10: MV is LAPSED, its end date is 2026-06-30.");
             assertThat(refusal.ruleVersion()).contains("2026-01");
         }
 

@@ -197,6 +197,12 @@ class RefusalTest {
             var decision = refused().when(overturn(SUPERVISION), following().facts());
             assertThat(((RefusalOverturned) decision.thenDecision().events().getFirst()).outcome())
                     .isEqualTo(GRANTED_WITH_CONDITIONS);
+            assertThat(decision.thenDecision().promises())
+                    .filteredOn(
+                            promise ->
+                                    promise instanceof Also(GrantClearance grant)
+                                            && grant.conditions().equals(List.of(SUPERVISION)))
+                    .hasSize(1);
         }
 
         @Test

@@ -10,6 +10,7 @@ import static org.muster.api.refusals.Rejection.SERVED_ON_AN_IMPOSSIBLE_DAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.muster.api.clearances.ClearanceCommand.GrantClearance;
 import org.muster.api.personal.Personal;
@@ -67,6 +68,7 @@ public final class RefusalRules {
                         : CaseOutcome.GRANTED_WITH_CONDITIONS;
         var grant =
                 Grants.of(enquiry, outcome, c.clearanceId(), facts.today(), policy)
+                        .map(given -> given.under(c.conditions(), Map.of()))
                         .orElseThrow(() -> new Rejected(CLEARANCE_LEVEL_UNKNOWN));
         return Decision.<VettingCaseEvent>of(overturned(c, grant, facts, policy))
                 .also(grant)

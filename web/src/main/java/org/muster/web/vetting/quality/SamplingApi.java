@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/vetting-cases/{id}/sample")
 @Tag(name = "Vetting cases")
-class SampleApi {
+class SamplingApi {
     private final Desk desk;
 
-    SampleApi(Desk desk) {
+    SamplingApi(Desk desk) {
         this.desk = desk;
     }
 
