@@ -90,7 +90,7 @@ class AfterTheGrantApiTest {
 
             var refused = mv.as("recruiter").post(appointment + "/start", "{}");
             assertThat(refused.refusedBy("CLEARANCE_NOT_LIVE").text("/detail"))
-                    .contains("MV is SUSPENDED");
+                    .contains("MV is not live");
             assertThat(mv.as("recruiter").get(appointment).text("/proofs/0/now"))
                     .isEqualTo("SUSPENDED");
         }

@@ -12,8 +12,10 @@ import org.muster.app.support.Scene;
 import org.muster.app.support.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 @MusterTest
+@TestPropertySource(properties = "spring.application.name=appeal-pages") // accounts of its own
 class AppealPagesTest {
     private static final Map<String, String> APPEAL =
             Map.of("grounds", "DISPROPORTIONATE", "statement", "It was too hard.");

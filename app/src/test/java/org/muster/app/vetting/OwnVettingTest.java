@@ -11,8 +11,10 @@ import org.muster.app.support.Scene;
 import org.muster.app.support.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 @MusterTest
+@TestPropertySource(properties = "spring.application.name=own-vetting") // accounts of its own
 class OwnVettingTest {
     @LocalServerPort int port;
     @Autowired CommandGateway commands;
