@@ -113,7 +113,8 @@ class VettingPagesTest {
         scene.cleared(officer, "RV", TODAY.minusYears(9), TODAY.plusDays(9));
         var decider = Visitor.as("decider", port);
 
-        assertThat(decider.get("/vetting-cases?turn=APPLICANT&limit=200").expect(200).text())
+        var waiting = decider.get("/vetting-cases?turn=APPLICANT&limit=200&waitFor=" + scene.end());
+        assertThat(waiting.expect(200).text())
                 .contains("Waiting for the applicant", "Awaiting forms");
         decider.get("/vetting-cases?turn=NOBODY").expect(400);
         decider.get("/clearances?level=&state=&expiringWithin=").expect(200);
