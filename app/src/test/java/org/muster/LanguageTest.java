@@ -75,6 +75,7 @@ class LanguageTest {
     private static Stream<Class<?>> taken(Class<?> handled) {
         return handled.isSealed()
                 ? Stream.of(handled.getPermittedSubclasses())
+                        .flatMap(LanguageTest::taken)
                         .filter(order -> !Begins.class.isAssignableFrom(order))
                 : Stream.of(handled);
     }

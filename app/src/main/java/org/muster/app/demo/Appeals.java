@@ -21,7 +21,7 @@ import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.Condition;
 import org.muster.api.vetting.Rationale;
-import org.muster.api.vetting.VettingCaseCommand.ServeReasons;
+import org.muster.api.vetting.cases.AfterDecisionCommand.ServeReasons;
 import org.muster.app.demo.Roster.Member;
 
 /** Tells what became of refusals, scene by scene; a case is refused 38 days after it is opened. */

@@ -12,8 +12,11 @@ import org.muster.api.refusals.Rejected;
 import org.muster.api.refusals.Rejection;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.CaseId;
-import org.muster.api.vetting.VettingCaseEvent;
-import org.muster.api.vetting.VettingCaseEvent.*;
+import org.muster.api.vetting.cases.AfterDecisionEvent.*;
+import org.muster.api.vetting.cases.DecisionEvent.*;
+import org.muster.api.vetting.cases.HandlingEvent.*;
+import org.muster.api.vetting.cases.ResearchEvent.*;
+import org.muster.api.vetting.cases.VettingCaseEvent;
 import org.muster.api.views.Recorded;
 import org.muster.command.support.Facts;
 

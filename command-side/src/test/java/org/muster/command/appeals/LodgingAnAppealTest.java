@@ -17,7 +17,7 @@ import org.muster.api.Force;
 import org.muster.api.appeals.AppealCommand.LodgeAppeal;
 import org.muster.api.appeals.Ground;
 import org.muster.api.refusals.Rejected;
-import org.muster.api.vetting.VettingCaseEvent.RefusalRemitted;
+import org.muster.api.vetting.cases.AfterDecisionEvent.RefusalRemitted;
 import org.muster.command.support.Claim;
 import org.muster.command.support.Given;
 import org.muster.command.support.PolicyFixture;

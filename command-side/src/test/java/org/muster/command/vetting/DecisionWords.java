@@ -9,7 +9,7 @@ import org.muster.api.access.Account;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.Condition;
 import org.muster.api.vetting.Rationale;
-import org.muster.api.vetting.VettingCaseCommand.DecideCase;
+import org.muster.api.vetting.cases.DecisionCommand.DecideCase;
 
 /** The words that scenarios of decisions are told in. */
 final class DecisionWords {

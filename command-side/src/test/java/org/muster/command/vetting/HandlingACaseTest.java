@@ -18,12 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.muster.api.access.Account;
 import org.muster.api.vetting.CaseOutcome;
-import org.muster.api.vetting.VettingCaseCommand.AssignResearcher;
-import org.muster.api.vetting.VettingCaseCommand.CloseCase;
-import org.muster.api.vetting.VettingCaseCommand.DeclareConflict;
-import org.muster.api.vetting.VettingCaseCommand.ReceiveForms;
-import org.muster.api.vetting.VettingCaseEvent.CaseClosed;
-import org.muster.api.vetting.VettingCaseEvent.ResearcherAssigned;
+import org.muster.api.vetting.cases.DecisionCommand.CloseCase;
+import org.muster.api.vetting.cases.DecisionEvent.CaseClosed;
+import org.muster.api.vetting.cases.HandlingCommand.AssignResearcher;
+import org.muster.api.vetting.cases.HandlingCommand.DeclareConflict;
+import org.muster.api.vetting.cases.HandlingEvent.ResearcherAssigned;
+import org.muster.api.vetting.cases.ResearchCommand.ReceiveForms;
 import org.muster.command.support.Promise.Free;
 import org.muster.command.vetting.file.Enquiry;
 

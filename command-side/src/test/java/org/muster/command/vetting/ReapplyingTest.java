@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CasePurpose;
-import org.muster.api.vetting.VettingCaseCommand.AcceptReapplication;
-import org.muster.api.vetting.VettingCaseCommand.AssignResearcher;
-import org.muster.api.vetting.VettingCaseCommand.OpenCase;
-import org.muster.api.vetting.VettingCaseEvent.ReapplicationAccepted;
+import org.muster.api.vetting.cases.HandlingCommand.AcceptReapplication;
+import org.muster.api.vetting.cases.HandlingCommand.AssignResearcher;
+import org.muster.api.vetting.cases.HandlingCommand.OpenCase;
+import org.muster.api.vetting.cases.HandlingEvent.ReapplicationAccepted;
 import org.muster.api.vetting.history.VettingRecordId;
 import org.muster.command.support.Given;
 

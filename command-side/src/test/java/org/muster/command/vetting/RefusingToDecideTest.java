@@ -37,8 +37,8 @@ import org.muster.api.policies.PolicySet.Delegation;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.Condition;
 import org.muster.api.vetting.Rationale;
-import org.muster.api.vetting.VettingCaseCommand.DecideCase;
-import org.muster.api.vetting.VettingCaseEvent.ResearcherAssigned;
+import org.muster.api.vetting.cases.DecisionCommand.DecideCase;
+import org.muster.api.vetting.cases.HandlingEvent.ResearcherAssigned;
 import org.muster.command.support.PolicyFixture;
 
 class RefusingToDecideTest {

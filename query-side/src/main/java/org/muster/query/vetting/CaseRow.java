@@ -31,8 +31,8 @@ import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.CaseTurn;
-import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
-import org.muster.api.vetting.VettingCaseEvent.CheckRecorded;
+import org.muster.api.vetting.cases.HandlingEvent.CaseOpened;
+import org.muster.api.vetting.cases.ResearchEvent.CheckRecorded;
 import org.muster.api.vetting.research.CheckResult;
 import org.springframework.data.domain.Persistable;
 

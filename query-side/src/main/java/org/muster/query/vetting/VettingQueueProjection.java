@@ -8,8 +8,14 @@ import org.axonframework.eventhandling.Timestamp;
 import org.muster.api.officers.OfficerEvent;
 import org.muster.api.officers.OfficerEvent.OfficerLeft;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
-import org.muster.api.vetting.VettingCaseEvent;
-import org.muster.api.vetting.VettingCaseEvent.*;
+import org.muster.api.vetting.cases.AfterDecisionEvent;
+import org.muster.api.vetting.cases.AfterDecisionEvent.*;
+import org.muster.api.vetting.cases.DecisionEvent;
+import org.muster.api.vetting.cases.DecisionEvent.*;
+import org.muster.api.vetting.cases.HandlingEvent.*;
+import org.muster.api.vetting.cases.ResearchEvent;
+import org.muster.api.vetting.cases.ResearchEvent.*;
+import org.muster.api.vetting.cases.VettingCaseEvent;
 import org.muster.query.support.Projection;
 import org.springframework.stereotype.Component;
 
@@ -37,23 +43,9 @@ class VettingQueueProjection extends Projection {
             case CaseDecided e -> row(e).isDecidedBy(e.decidedBy());
             case DecisionReviewed e -> row(e).flagged = false;
             case ReapplicationAccepted _,
-                    WaiverCarried _,
-                    FormsReceived _,
-                    CheckRequested _,
-                    TraceResolved _,
-                    ClarificationRequested _,
-                    ItemAskedFor _,
-                    ItemAnswered _,
-                    ClarificationReceived _,
-                    RiskIdentified _,
-                    RiskDisposedOf _,
-                    OutcomeRecommended _,
-                    NationalDecisionRecorded _,
-                    CaseClosed _,
-                    AppealWindowOpened _,
-                    ReasonsServed _,
-                    RefusalOverturned _,
-                    RefusalRemitted _ -> {}
+                    ResearchEvent _,
+                    DecisionEvent _,
+                    AfterDecisionEvent _ -> {}
         }
         var row = row(event);
         row.becomes(row.progress().after(event), at);

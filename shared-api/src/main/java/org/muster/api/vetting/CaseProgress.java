@@ -8,7 +8,12 @@ import static org.muster.api.vetting.CaseState.REQUESTED;
 import static org.muster.api.vetting.CaseState.WITH_EXTERNAL_AUTHORITY;
 
 import org.muster.api.policies.PolicySet.Ladder;
-import org.muster.api.vetting.VettingCaseEvent.*;
+import org.muster.api.vetting.cases.AfterDecisionEvent;
+import org.muster.api.vetting.cases.DecisionEvent.*;
+import org.muster.api.vetting.cases.HandlingEvent.*;
+import org.muster.api.vetting.cases.ResearchEvent;
+import org.muster.api.vetting.cases.ResearchEvent.*;
+import org.muster.api.vetting.cases.VettingCaseEvent;
 
 /**
  * Where a case stands on its way, as both sides see it: rules and views follow the same events to
@@ -23,31 +28,30 @@ public record CaseProgress(Ladder ladder, CaseState state) {
         return switch (event) {
             case CaseOpened e -> opened(e);
             case ResearcherAssigned _ -> state == REQUESTED ? at(AWAITING_FORMS) : this;
+            case ReapplicationAccepted _, ConflictDeclared _, ConflictFound _ -> this;
+            case ResearchEvent e -> afterResearch(e);
+            case CaseDecided e -> at(e.outcome());
+            case NationalDecisionRecorded e -> at(e.outcome());
+            case CaseClosed e -> at(e.outcome());
+            case AfterDecisionEvent e -> e.instead().map(this::at).orElse(this);
+        };
+    }
+
+    private CaseProgress afterResearch(ResearchEvent event) {
+        return switch (event) {
             case FormsReceived _ -> at(IN_RESEARCH);
             case CheckRecorded _ -> researched() ? at(IN_RESEARCH) : this;
             case ClarificationRequested _ -> at(AWAITING_CLARIFICATION);
             case ClarificationReceived _ -> at(IN_RESEARCH);
-            case OutcomeRecommended _ -> at(afterResearch());
+            case OutcomeRecommended _ -> at(whenRecommended());
             case ItemAnswered e -> e.last() ? at(IN_RESEARCH) : this;
-            case ReapplicationAccepted _,
-                    WaiverCarried _,
-                    ConflictFound _,
-                    DecisionReviewed _,
-                    CheckRequested _,
+            case CheckRequested _,
                     TraceResolved _,
                     CheckWaived _,
                     ItemAskedFor _,
                     RiskIdentified _,
-                    RiskDisposedOf _,
-                    ConflictDeclared _,
-                    AppealWindowOpened _,
-                    ReasonsServed _,
-                    RefusalRemitted _ ->
+                    RiskDisposedOf _ ->
                     this;
-            case CaseDecided e -> at(e.outcome().state());
-            case NationalDecisionRecorded e -> at(e.outcome().state());
-            case CaseClosed e -> at(e.outcome().state());
-            case RefusalOverturned e -> at(e.outcome().state());
         };
     }
 
@@ -81,11 +85,15 @@ public record CaseProgress(Ladder ladder, CaseState state) {
         };
     }
 
-    private CaseState afterResearch() {
+    private CaseState whenRecommended() {
         return switch (ladder) {
             case FORCE -> READY_FOR_DECISION;
             case NATIONAL -> WITH_EXTERNAL_AUTHORITY;
         };
+    }
+
+    private CaseProgress at(CaseOutcome end) {
+        return at(end.state());
     }
 
     private CaseProgress at(CaseState next) {

@@ -33,7 +33,7 @@ public record Condition(
     }
 
     /** What was said of conditions by their places, each checked to be one line. */
-    static Map<Integer, String> restrictions(Map<Integer, String> said) {
+    public static Map<Integer, String> restrictions(Map<Integer, String> said) {
         var checked = new TreeMap<Integer, String>();
         said.forEach(
                 (place, words) ->

@@ -19,7 +19,10 @@ import org.muster.api.access.Account;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet.Ladder;
-import org.muster.api.vetting.VettingCaseEvent.*;
+import org.muster.api.vetting.cases.DecisionEvent.*;
+import org.muster.api.vetting.cases.HandlingEvent.*;
+import org.muster.api.vetting.cases.ResearchEvent.*;
+import org.muster.api.vetting.cases.VettingCaseEvent;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckType;
 

@@ -9,7 +9,7 @@ import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.OfficerView;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CasePurpose;
-import org.muster.api.vetting.VettingCaseCommand.OpenCase;
+import org.muster.api.vetting.cases.HandlingCommand.OpenCase;
 import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;

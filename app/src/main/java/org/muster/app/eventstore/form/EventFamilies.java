@@ -28,7 +28,7 @@ public final class EventFamilies {
      */
     public static Map<String, Class<?>> byName() {
         return FAMILIES.stream()
-                .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                .flatMap(EventFamilies::members)
                 .collect(Collectors.toUnmodifiableMap(EventFamilies::nameOf, type -> type));
     }
 
@@ -44,6 +44,17 @@ public final class EventFamilies {
         return event.getPackageName().substring(LANGUAGE.length()).split("\\.")[0];
     }
 
+    /** The events of a family, however deep it is parted. */
+    private static Stream<Class<?>> members(Class<?> family) {
+        return Stream.of(family.getPermittedSubclasses())
+                .flatMap(kind -> kind.isSealed() ? members(kind) : Stream.of(kind));
+    }
+
+    /** A family is not part of another. */
+    private static boolean isFamily(Class<?> type) {
+        return type.isSealed() && List.of(type.getInterfaces()).contains(Event.class);
+    }
+
     private static List<Class<? extends Event>> scan() {
         try {
             return Stream.of(new PathMatchingResourcePatternResolver().getResources(EVENT_FILES))
@@ -54,7 +65,7 @@ public final class EventFamilies {
                                                     ".*(org/muster/api/[\\w/]+)\\.class.*", "$1"))
                     .map(path -> path.replace('/', '.'))
                     .<Class<? extends Event>>map(EventFamilies::load)
-                    .filter(Class::isSealed)
+                    .filter(EventFamilies::isFamily)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

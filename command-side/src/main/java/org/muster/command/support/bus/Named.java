@@ -1,6 +1,7 @@
 package org.muster.command.support.bus;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
@@ -30,11 +31,19 @@ public final class Named implements MessageDispatchInterceptor<CommandMessage<?>
                 new GenericCommandMessage<>(message, NAMES.get(message.getPayloadType()));
     }
 
+    /** The outermost: a family may be parted into smaller ones. */
     private static Class<?> family(Class<?> order) {
+        return Stream.iterate(above(order), Optional::isPresent, above -> above(above.get()))
+                .reduce((_, outer) -> outer)
+                .flatMap(family -> family)
+                .orElseThrow(() -> new IllegalArgumentException(order + " is of no family"));
+    }
+
+    private static Optional<Class<?>> above(Class<?> order) {
         return Stream.of(order.getInterfaces())
                 .filter(Class::isSealed)
                 .filter(Command.class::isAssignableFrom)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(order + " is of no family"));
+                .<Class<?>>map(family -> family)
+                .findFirst();
     }
 }

@@ -17,7 +17,7 @@ public final class Grants {
     private Grants() {}
 
     /** The clearance that the outcome gives from a day on, for as long as the policy set says. */
-    static Optional<GrantClearance> of(
+    public static Optional<GrantClearance> of(
             Enquiry enquiry,
             CaseOutcome outcome,
             ClearanceId id,

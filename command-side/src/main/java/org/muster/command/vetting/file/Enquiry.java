@@ -9,7 +9,7 @@ import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.CaseId;
-import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
+import org.muster.api.vetting.cases.HandlingEvent.CaseOpened;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.command.support.Claim;
 

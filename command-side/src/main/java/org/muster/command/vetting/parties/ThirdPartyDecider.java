@@ -8,7 +8,7 @@ import static org.muster.api.refusals.Rejection.RELATION_UNKNOWN;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.refusals.Unknown;
-import org.muster.api.vetting.VettingCaseEvent;
+import org.muster.api.vetting.cases.VettingCaseEvent;
 import org.muster.api.vetting.parties.ThirdPartyCommand;
 import org.muster.api.vetting.parties.ThirdPartyCommand.*;
 import org.muster.api.vetting.parties.ThirdPartyEvent;

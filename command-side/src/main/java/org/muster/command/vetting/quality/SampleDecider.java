@@ -8,7 +8,7 @@ import static org.muster.api.refusals.Rejection.SAMPLE_NOT_YOURS;
 import org.muster.api.access.Account;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Rejected;
-import org.muster.api.vetting.VettingCaseEvent;
+import org.muster.api.vetting.cases.VettingCaseEvent;
 import org.muster.api.vetting.quality.SampleCommand;
 import org.muster.api.vetting.quality.SampleCommand.*;
 import org.muster.api.vetting.quality.SampleEvent;

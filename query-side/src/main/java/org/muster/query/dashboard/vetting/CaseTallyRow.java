@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.CaseState;
-import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
+import org.muster.api.vetting.cases.HandlingEvent.CaseOpened;
 import org.springframework.data.domain.Persistable;
 
 /**

@@ -8,10 +8,10 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceEvent.*;
 import org.muster.api.clearances.Clearances;
-import org.muster.api.vetting.VettingCaseEvent;
-import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
-import org.muster.api.vetting.VettingCaseEvent.CheckRecorded;
-import org.muster.api.vetting.VettingCaseEvent.CheckWaived;
+import org.muster.api.vetting.cases.HandlingEvent.CaseOpened;
+import org.muster.api.vetting.cases.ResearchEvent.CheckRecorded;
+import org.muster.api.vetting.cases.ResearchEvent.CheckWaived;
+import org.muster.api.vetting.cases.VettingCaseEvent;
 import org.muster.query.support.Projection;
 import org.springframework.stereotype.Component;
 

@@ -12,8 +12,8 @@ import org.muster.api.appeals.AppealId;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Unknown;
-import org.muster.api.vetting.VettingCaseEvent.ConflictDeclared;
-import org.muster.api.vetting.VettingCaseEvent.ConflictFound;
+import org.muster.api.vetting.cases.HandlingEvent.ConflictDeclared;
+import org.muster.api.vetting.cases.HandlingEvent.ConflictFound;
 import org.muster.api.views.Histories;
 import org.muster.api.views.Recorded;
 

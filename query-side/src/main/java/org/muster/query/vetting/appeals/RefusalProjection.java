@@ -12,8 +12,14 @@ import org.muster.api.officers.OfficerEvent;
 import org.muster.api.officers.OfficerEvent.OfficerLeft;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.vetting.CaseOutcome;
-import org.muster.api.vetting.VettingCaseEvent;
-import org.muster.api.vetting.VettingCaseEvent.*;
+import org.muster.api.vetting.cases.AfterDecisionEvent;
+import org.muster.api.vetting.cases.AfterDecisionEvent.*;
+import org.muster.api.vetting.cases.DecisionEvent;
+import org.muster.api.vetting.cases.DecisionEvent.*;
+import org.muster.api.vetting.cases.HandlingEvent.*;
+import org.muster.api.vetting.cases.ResearchEvent;
+import org.muster.api.vetting.cases.ResearchEvent.*;
+import org.muster.api.vetting.cases.VettingCaseEvent;
 import org.muster.query.support.Projection;
 import org.springframework.stereotype.Component;
 
@@ -42,24 +48,9 @@ class RefusalProjection extends Projection {
             case RefusalOverturned e -> row(e).overturned(e, at);
             case ResearcherAssigned _,
                     ReapplicationAccepted _,
-                    CheckRequested _,
-                    TraceResolved _,
-                    ItemAskedFor _,
-                    ItemAnswered _,
-                    WaiverCarried _,
-                    DecisionReviewed _,
-                    FormsReceived _,
-                    CheckRecorded _,
-                    CheckWaived _,
-                    ClarificationRequested _,
-                    ClarificationReceived _,
-                    RiskIdentified _,
-                    RiskDisposedOf _,
-                    OutcomeRecommended _,
-                    NationalDecisionRecorded _,
-                    CaseClosed _,
-                    ReasonsServed _,
-                    RefusalRemitted _ -> {}
+                    ResearchEvent _,
+                    DecisionEvent _,
+                    AfterDecisionEvent _ -> {}
         }
     }
 

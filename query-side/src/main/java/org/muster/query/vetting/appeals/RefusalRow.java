@@ -17,8 +17,8 @@ import org.muster.api.access.Account;
 import org.muster.api.appeals.AppealEvent.AppealLodged;
 import org.muster.api.appeals.AppealState;
 import org.muster.api.personal.Personal;
-import org.muster.api.vetting.VettingCaseEvent.CaseOpened;
-import org.muster.api.vetting.VettingCaseEvent.RefusalOverturned;
+import org.muster.api.vetting.cases.AfterDecisionEvent.RefusalOverturned;
+import org.muster.api.vetting.cases.HandlingEvent.CaseOpened;
 import org.springframework.data.domain.Persistable;
 
 /** A case that was or can be refused, and where the appeal against that stands. */

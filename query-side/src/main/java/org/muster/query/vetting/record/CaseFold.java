@@ -17,13 +17,16 @@ import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.Condition;
 import org.muster.api.vetting.Rationale;
-import org.muster.api.vetting.VettingCaseEvent;
-import org.muster.api.vetting.VettingCaseEvent.*;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.VettingCaseView.Closure;
 import org.muster.api.vetting.VettingCaseView.Conflict;
 import org.muster.api.vetting.VettingCaseView.Person;
 import org.muster.api.vetting.VettingCaseView.Recommendation;
+import org.muster.api.vetting.cases.AfterDecisionEvent.*;
+import org.muster.api.vetting.cases.DecisionEvent.*;
+import org.muster.api.vetting.cases.HandlingEvent.*;
+import org.muster.api.vetting.cases.ResearchEvent.*;
+import org.muster.api.vetting.cases.VettingCaseEvent;
 import org.muster.api.views.Recorded;
 
 /**

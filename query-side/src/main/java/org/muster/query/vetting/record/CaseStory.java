@@ -2,9 +2,12 @@ package org.muster.query.vetting.record;
 
 import java.util.List;
 import org.muster.api.vetting.CaseOutcome;
-import org.muster.api.vetting.VettingCaseEvent;
-import org.muster.api.vetting.VettingCaseEvent.*;
 import org.muster.api.vetting.VettingCaseView.Step;
+import org.muster.api.vetting.cases.AfterDecisionEvent.*;
+import org.muster.api.vetting.cases.DecisionEvent.*;
+import org.muster.api.vetting.cases.HandlingEvent.*;
+import org.muster.api.vetting.cases.ResearchEvent.*;
+import org.muster.api.vetting.cases.VettingCaseEvent;
 
 /** What happened in a case, sentence by sentence; what was found stands elsewhere. */
 final class CaseStory {

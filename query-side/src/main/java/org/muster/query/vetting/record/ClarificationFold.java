@@ -3,10 +3,10 @@ package org.muster.query.vetting.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.muster.api.vetting.VettingCaseEvent;
-import org.muster.api.vetting.VettingCaseEvent.*;
 import org.muster.api.vetting.VettingCaseView.Clarification;
 import org.muster.api.vetting.VettingCaseView.Item;
+import org.muster.api.vetting.cases.ResearchEvent.*;
+import org.muster.api.vetting.cases.VettingCaseEvent;
 import org.muster.api.views.Recorded;
 
 /** What the applicant was asked for, and has answered. */

@@ -2,11 +2,11 @@ package org.muster.query.vetting.record;
 
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.vetting.VettingCaseEvent.CaseDecided;
-import org.muster.api.vetting.VettingCaseEvent.NationalDecisionRecorded;
-import org.muster.api.vetting.VettingCaseEvent.RefusalOverturned;
-import org.muster.api.vetting.VettingCaseEvent.WaiverCarried;
 import org.muster.api.vetting.VettingCaseView.Decision;
+import org.muster.api.vetting.cases.AfterDecisionEvent.RefusalOverturned;
+import org.muster.api.vetting.cases.AfterDecisionEvent.WaiverCarried;
+import org.muster.api.vetting.cases.DecisionEvent.CaseDecided;
+import org.muster.api.vetting.cases.DecisionEvent.NationalDecisionRecorded;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.api.views.Recorded;
 

@@ -6,10 +6,10 @@ import org.muster.api.appeals.refusals.Refusal;
 import org.muster.api.appeals.refusals.Refusal.Letter;
 import org.muster.api.appeals.refusals.Refusal.Overturned;
 import org.muster.api.vetting.CaseId;
-import org.muster.api.vetting.VettingCaseEvent.AppealWindowOpened;
-import org.muster.api.vetting.VettingCaseEvent.ReasonsServed;
-import org.muster.api.vetting.VettingCaseEvent.RefusalOverturned;
-import org.muster.api.vetting.VettingCaseEvent.RefusalRemitted;
+import org.muster.api.vetting.cases.AfterDecisionEvent.AppealWindowOpened;
+import org.muster.api.vetting.cases.AfterDecisionEvent.ReasonsServed;
+import org.muster.api.vetting.cases.AfterDecisionEvent.RefusalOverturned;
+import org.muster.api.vetting.cases.AfterDecisionEvent.RefusalRemitted;
 
 /** Finds what followed from a refusal. */
 final class Refusals {

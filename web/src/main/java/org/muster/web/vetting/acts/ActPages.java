@@ -3,7 +3,7 @@ package org.muster.web.vetting.acts;
 import org.muster.api.Receipt;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.CaseId;
-import org.muster.api.vetting.VettingCaseCommand.RecordCheck;
+import org.muster.api.vetting.cases.ResearchCommand.RecordCheck;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.web.support.Desk;

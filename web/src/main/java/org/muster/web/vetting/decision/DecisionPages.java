@@ -8,7 +8,7 @@ import org.muster.api.clearances.ClearanceId;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
-import org.muster.api.vetting.VettingCaseCommand.DecideCase;
+import org.muster.api.vetting.cases.DecisionCommand.DecideCase;
 import org.muster.web.support.Desk;
 import org.muster.web.support.decisions.DecisionFields;
 import org.muster.web.support.decisions.DecisionSteps;
