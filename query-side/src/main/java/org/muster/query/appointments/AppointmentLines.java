@@ -24,6 +24,7 @@ import org.muster.api.views.AsAt;
 import org.muster.api.views.Histories;
 import org.muster.api.views.Recorded;
 import org.muster.api.views.Slice;
+import org.muster.api.views.Window;
 import org.muster.query.support.Place;
 import org.muster.query.support.Reader;
 import org.springframework.data.domain.Limit;
@@ -50,16 +51,17 @@ class AppointmentLines {
 
     Slice<AppointmentLine> find(AppointmentLine.Find query, Reader reader) {
         var day = query.on().orElseGet(reader::today);
-        var slice = rows(query, reader).only(row -> reader.reaches(query, row.guard()));
+        var slice = rows(query.window(), reader).only(row -> reader.reaches(query, row.guard()));
         var page = page(slice.items(), endOf(day, reader.today()));
         return new Slice<>(
                 slice.items().stream().flatMap(row -> page.line(row, day).stream()).toList(),
                 slice.next());
     }
 
-    private Slice<AppointmentRow> rows(AppointmentLine.Find query, Reader reader) {
-        var limit = query.window().limit();
-        var place = Place.of(query.window());
+    /** Appointments of the reader's forces; of an officer without another role, their own. */
+    Slice<AppointmentRow> rows(Window window, Reader reader) {
+        var limit = window.limit();
+        var place = Place.of(window);
         var actor = reader.actor();
         var onlyOwn = actor.roles().equals(Set.of(Role.APPLICANT));
         var found =
@@ -79,7 +81,7 @@ class AppointmentLines {
     }
 
     /** A day that is over is told as it ended; today and later days as things stand now. */
-    private static AsAt endOf(LocalDate day, LocalDate today) {
+    static AsAt endOf(LocalDate day, LocalDate today) {
         if (!day.isBefore(today)) return AsAt.NOW;
         var next = day.plusDays(1).atStartOfDay(LONDON).toInstant();
         return new AsAt(Optional.of(next.minus(1, ChronoUnit.MICROS)), Optional.empty());

@@ -1,27 +1,15 @@
 package org.muster.query.appointments;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
-import org.muster.api.StreamId;
-import org.muster.api.appointments.AppointmentEvent;
 import org.muster.api.appointments.AppointmentEvent.Proof;
 import org.muster.api.appointments.AppointmentState;
 import org.muster.api.appointments.TouchedPosts;
 import org.muster.api.appointments.TouchedPosts.Line;
-import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceLevel;
-import org.muster.api.clearances.ClearanceRegisterId;
 import org.muster.api.clearances.ClearanceState;
-import org.muster.api.clearances.Clearances;
 import org.muster.api.clearances.Clearances.Standing;
-import org.muster.api.officers.OfficerEvent.OfficerRegistered;
-import org.muster.api.officers.OfficerId;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Histories;
 import org.muster.query.support.PolicyChange;
@@ -47,73 +35,44 @@ class TouchedPostQueries {
         var change = changes.by(query.version());
         var reached =
                 rows.findAll().stream().filter(row -> reader.reaches(query, row.guard())).toList();
-        var book = book(reached);
+        var postings = Postings.of(histories, reached);
         return new TouchedPosts(
-                change.day(), reached.stream().flatMap(row -> book.lines(row, change)).toList());
+                change.day(),
+                reached.stream().flatMap(row -> lines(row, postings, change)).toList());
     }
 
-    private Book book(List<AppointmentRow> reached) {
-        var streams =
-                reached.stream()
-                        .flatMap(
-                                row ->
-                                        Stream.of(
-                                                row.appointmentId(),
-                                                row.appointee(),
-                                                new ClearanceRegisterId(row.appointee())))
-                        .distinct()
-                        .toArray(StreamId[]::new);
-        var all = new Streams(streams.length == 0 ? List.of() : histories.of(streams));
-        return new Book(
-                all,
-                all.events(OfficerRegistered.class)
-                        .collect(toMap(OfficerRegistered::officerId, e -> e)),
-                all.events(ClearanceEvent.class).collect(groupingBy(ClearanceEvent::officerId)));
+    private static Stream<Line> lines(AppointmentRow row, Postings postings, PolicyChange change) {
+        return postings.fold(row, AsAt.NOW).stream()
+                .filter(fold -> fold.on(change.day()) != AppointmentState.ENDED)
+                .flatMap(fold -> fold.made().proofs().stream())
+                .map(Proof::required)
+                .flatMap(required -> line(row, required, postings, change).stream());
     }
 
-    /** The appointments, officers and clearances that were read together. */
-    private record Book(
-            Streams streams,
-            Map<OfficerId, OfficerRegistered> officers,
-            Map<OfficerId, List<ClearanceEvent>> clearances) {
+    private static Optional<Line> line(
+            AppointmentRow row, ClearanceLevel required, Postings postings, PolicyChange change) {
+        var force = row.guard().force().orElseThrow();
+        var held = postings.held(row);
+        var before = state(held.standing(required, change.day(), change.before(force)));
+        var after = state(held.standing(required, change.day(), change.after(force)));
+        if (isLive(before) == isLive(after)) return Optional.empty();
+        var officer = postings.officer(row);
+        return Optional.of(
+                new Line(
+                        row.appointmentId(),
+                        row.appointee(),
+                        officer.name(),
+                        officer.staffNumber(),
+                        required,
+                        before,
+                        after));
+    }
 
-        Stream<Line> lines(AppointmentRow row, PolicyChange change) {
-            var recorded =
-                    streams.recorded(AppointmentEvent.class).stream()
-                            .filter(r -> r.event().appointmentId().equals(row.appointmentId()))
-                            .toList();
-            return AppointmentFold.of(recorded, AsAt.NOW).stream()
-                    .filter(fold -> fold.on(change.day()) != AppointmentState.ENDED)
-                    .flatMap(fold -> fold.made().proofs().stream())
-                    .map(Proof::required)
-                    .flatMap(required -> line(row, required, change).stream());
-        }
+    private static Optional<ClearanceState> state(Optional<Standing> standing) {
+        return standing.map(Standing::state);
+    }
 
-        private Optional<Line> line(
-                AppointmentRow row, ClearanceLevel required, PolicyChange change) {
-            var force = row.guard().force().orElseThrow();
-            var held = Clearances.of(clearances.getOrDefault(row.appointee(), List.of()));
-            var before = state(held.standing(required, change.day(), change.before(force)));
-            var after = state(held.standing(required, change.day(), change.after(force)));
-            if (isLive(before) == isLive(after)) return Optional.empty();
-            var officer = officers.get(row.appointee());
-            return Optional.of(
-                    new Line(
-                            row.appointmentId(),
-                            row.appointee(),
-                            officer.name(),
-                            officer.staffNumber(),
-                            required,
-                            before,
-                            after));
-        }
-
-        private static Optional<ClearanceState> state(Optional<Standing> standing) {
-            return standing.map(Standing::state);
-        }
-
-        private static boolean isLive(Optional<ClearanceState> state) {
-            return state.map(ClearanceState::isLive).orElse(false);
-        }
+    private static boolean isLive(Optional<ClearanceState> state) {
+        return state.map(ClearanceState::isLive).orElse(false);
     }
 }

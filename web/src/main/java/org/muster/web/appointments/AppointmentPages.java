@@ -17,6 +17,7 @@ import org.muster.api.appointments.AppointmentCommand.StartAppointment;
 import org.muster.api.appointments.AppointmentId;
 import org.muster.api.appointments.AppointmentLine;
 import org.muster.api.appointments.AppointmentView;
+import org.muster.api.appointments.Shortfall;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
@@ -68,7 +69,8 @@ class AppointmentPages {
         var slice = desk.ask(new AppointmentLine.Find(on, window));
         page.addAttribute("lines", slice.items())
                 .addAttribute("next", slice.next())
-                .addAttribute("on", on.orElseGet(frame::today));
+                .addAttribute("on", on.orElseGet(frame::today))
+                .addAttribute("readsShortfalls", Actors.may(Shortfall.Find.class));
         return reader.view("appointments/list", "lines");
     }
 
