@@ -34,6 +34,7 @@ grant select, insert, update, delete, truncate on
     clearance_holder,
     appointment_line,
     post_title,
+    draw_line,
     vacancy_tally,
     application_tally,
     stage_stay,

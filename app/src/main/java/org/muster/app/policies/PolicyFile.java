@@ -20,6 +20,7 @@ import org.muster.api.appeals.refusals.HarmReason;
 import org.muster.api.calendar.BankHolidays;
 import org.muster.api.calendar.TimeLimit;
 import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.draws.DrawRules;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.policies.CaseRules;
 import org.muster.api.policies.PolicySet;
@@ -42,7 +43,8 @@ record PolicyFile(
         Eligibility eligibility,
         Cases cases,
         PolicySet.Aftercare aftercare,
-        Appeals appeals) {
+        Appeals appeals,
+        DrawRules draws) {
 
     /** A clearance level as it stands in the file. */
     record Level(
@@ -147,6 +149,7 @@ record PolicyFile(
                 cases.rules(),
                 aftercare,
                 appeals.rules(),
+                draws,
                 holidays);
     }
 

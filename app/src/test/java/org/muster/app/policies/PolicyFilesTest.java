@@ -82,7 +82,8 @@ class PolicyFilesTest {
                 "grounds": {"PROCEDURE": "Procedure"}, "lateReasons": {"ILLNESS": "Illness"},
                 "harmReasons": {"SOURCE": "A source"}, "heardBy": ["APPEALS_OFFICER"],
                 "rationale": ["information", "action"], "aftercare": "P6M", "note": "made up"
-              }
+              },
+              "draws": {"percent": 5, "every": "P1Y", "note": "made up"}
             }
             """;
 
@@ -149,6 +150,8 @@ class PolicyFilesTest {
                     "WORKING_DAYS"               | "BUSINESS_DAYS"                   | /appeals/window/unit
                     ["APPEALS_OFFICER"]          | ["RECRUITER"]                     | /appeals/heardBy
                     ["APPEALS_OFFICER"]          | []                                | /appeals/heardBy
+                    "percent": 5                 | "percent": 0                      | /draws/percent
+                    "percent": 5                 | "percent": 101                    | /draws/percent
                     ["information", "action"]    | ["information", "luck"]           | /appeals/rationale names a step
                     "aftercare": "P6M"           | "aftercare": "P0D"                | /appeals/aftercare must be longer
                     "residencyYears": 5          | "residency": 5                    | residency

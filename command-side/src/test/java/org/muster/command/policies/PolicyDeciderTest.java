@@ -80,6 +80,7 @@ class PolicyDeciderTest {
                             POLICY.cases(),
                             POLICY.aftercare(),
                             POLICY.appeals(),
+                            POLICY.draws(),
                             POLICY.bankHolidays());
             book().when(propose(without), decider()).thenRejected(POLICY_DOES_NOT_FIT);
         }
@@ -214,6 +215,7 @@ class PolicyDeciderTest {
                 POLICY.cases(),
                 POLICY.aftercare(),
                 POLICY.appeals(),
+                POLICY.draws(),
                 POLICY.bankHolidays());
     }
 

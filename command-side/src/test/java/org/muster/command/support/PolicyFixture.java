@@ -88,6 +88,7 @@ public final class PolicyFixture {
                         "for tests"),
                 new Aftercare(Period.ofDays(14), Period.ofMonths(6), "regulation 6", "for tests"),
                 SampleAppeals.RULES,
+                SampleAppeals.DRAWS,
                 SampleAppeals.HOLIDAYS);
     }
 

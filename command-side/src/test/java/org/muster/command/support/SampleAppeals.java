@@ -12,6 +12,7 @@ import org.muster.api.appeals.refusals.HarmReason;
 import org.muster.api.calendar.BankHolidays;
 import org.muster.api.calendar.DayUnit;
 import org.muster.api.calendar.TimeLimit;
+import org.muster.api.draws.DrawRules;
 import org.muster.api.vetting.Rationale;
 
 /** What scenarios know of appeals: seven working days from the second day after the notice. */
@@ -19,6 +20,8 @@ public final class SampleAppeals {
     public static final Ground NEW_INFORMATION = new Ground("NEW_INFORMATION");
     public static final LateReason ILLNESS = new LateReason("ILLNESS");
     public static final HarmReason SOURCE = new HarmReason("SOURCE");
+
+    public static final DrawRules DRAWS = new DrawRules(5, Period.ofYears(1), "");
 
     public static final AppealRules RULES =
             new AppealRules(

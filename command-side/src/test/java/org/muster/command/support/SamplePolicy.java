@@ -56,6 +56,7 @@ public final class SamplePolicy {
                             "regulation 6",
                             "made up for tests"),
                     SampleAppeals.RULES,
+                    SampleAppeals.DRAWS,
                     SampleAppeals.HOLIDAYS);
 
     private SamplePolicy() {}

@@ -12,6 +12,7 @@ import org.muster.api.appeals.AppealRules;
 import org.muster.api.appeals.AppealWindow;
 import org.muster.api.calendar.BankHolidays;
 import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.draws.DrawRules;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.personal.NotPersonal;
 import org.muster.api.vetting.CaseOutcome;
@@ -42,6 +43,7 @@ public record PolicySet(
         CaseRules cases,
         Aftercare aftercare,
         AppealRules appeals,
+        DrawRules draws,
         BankHolidays bankHolidays) {
 
     /**

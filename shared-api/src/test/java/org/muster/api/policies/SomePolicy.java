@@ -14,6 +14,7 @@ import org.muster.api.appeals.SomeAppealRules;
 import org.muster.api.calendar.DayUnit;
 import org.muster.api.calendar.SomeBankHolidays;
 import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.draws.DrawRules;
 import org.muster.api.policies.PolicySet.Aftercare;
 import org.muster.api.policies.PolicySet.Eligibility;
 import org.muster.api.policies.PolicySet.Ladder;
@@ -78,6 +79,7 @@ public final class SomePolicy {
                         Map.of(), Map.of(), new CaseRules.Reapply(Optional.empty(), true), ""),
                 new Aftercare(Period.ofDays(14), Period.ofMonths(6), "", ""),
                 SomeAppealRules.of(14, DayUnit.CALENDAR_DAYS),
+                new DrawRules(5, Period.ofYears(1), ""),
                 SomeBankHolidays.OF_2026);
     }
 

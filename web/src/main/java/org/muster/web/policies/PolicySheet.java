@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.muster.api.Code;
 import org.muster.api.appeals.AppealRules;
+import org.muster.api.draws.DrawRules;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySet.Aftercare;
 import org.muster.api.policies.PolicySet.Ladder;
@@ -78,18 +79,21 @@ record PolicySheet(
                         : "Asked for by limited duties categories " + String.join(", ", duties),
                 equivalents(set),
                 Note.of(set.eligibility().note()),
-                aftercare(set.aftercare()),
-                Note.of(set.aftercare().note()),
+                aftercare(set.aftercare(), set.draws()),
+                Note.of(set.aftercare().note() + " " + set.draws().note()),
                 appeals(set.appeals()),
                 Note.of(set.appeals().note()));
     }
 
-    private static Map<String, String> aftercare(Aftercare aftercare) {
+    private static Map<String, String> aftercare(Aftercare aftercare, DrawRules draws) {
         var rows = new LinkedHashMap<String, String>();
         rows.put(
                 "Representations",
                 "Within " + words(aftercare.representation()) + " of the service of the notice");
         rows.put("Conditions", "Reviewed at least every " + words(aftercare.betweenReviews()));
+        rows.put(
+                "Random draw",
+                draws.percent() + " in 100 of those who hold one, every " + words(draws.every()));
         rows.put("Leaving", "Ends every clearance: " + aftercare.leaving());
         return rows;
     }
