@@ -35,6 +35,7 @@ grant select, insert, update, delete, truncate on
     appointment_line,
     post_title,
     draw_line,
+    emergency_access,
     vacancy_tally,
     application_tally,
     stage_stay,

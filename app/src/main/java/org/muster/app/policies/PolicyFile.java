@@ -2,6 +2,7 @@ package org.muster.app.policies;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -97,6 +98,7 @@ record PolicyFile(
             Map<String, String> clarifications,
             Map<String, String> relations,
             CaseRules.Reapply reapply,
+            int emergencyMinutes,
             String note) {
 
         private CaseRules rules() {
@@ -104,6 +106,7 @@ record PolicyFile(
                     keyed(clarifications, MissingItem::new, Function.identity()),
                     keyed(relations, Relation::new, Function.identity()),
                     reapply,
+                    Duration.ofMinutes(emergencyMinutes),
                     note);
         }
     }

@@ -70,7 +70,8 @@ class PolicyFilesTest {
               "cases": {
                 "clarifications": {"ADDRESS_HISTORY": "Addresses"},
                 "relations": {"PARTNER": "Partner"},
-                "reapply": {"after": "P1Y", "onMaterialChange": true}, "note": "made up"
+                "reapply": {"after": "P1Y", "onMaterialChange": true}, "emergencyMinutes": 60,
+                "note": "made up"
               },
               "aftercare": {
                 "representation": "P14D", "betweenReviews": "P6M",

@@ -1,5 +1,6 @@
 package org.muster.command.support;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -85,6 +86,7 @@ public final class PolicyFixture {
                         Map.of(ADDRESSES, "Addresses"),
                         Map.of(PARTNER, "Partner"),
                         new Reapply(Optional.of(Period.ofMonths(12)), true),
+                        Duration.ofMinutes(60),
                         "for tests"),
                 new Aftercare(Period.ofDays(14), Period.ofMonths(6), "regulation 6", "for tests"),
                 SampleAppeals.RULES,

@@ -1,5 +1,6 @@
 package org.muster.command.support;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class SamplePolicy {
                             Map.of(),
                             Map.of(),
                             new CaseRules.Reapply(Optional.empty(), true),
+                            Duration.ofMinutes(60),
                             "made up for tests"),
                     new Aftercare(
                             Period.ofDays(14),

@@ -61,13 +61,15 @@ public final class Access {
                             && !own(actor, guard);
             case VETTING_RESEARCHER ->
                     guard.researcher().map(actor::is).orElse(true) && !own(actor, guard);
+            case ADMINISTRATOR ->
+                    guard.emergency().map(open -> open.contains(actor.account())).orElse(true)
+                            && !own(actor, guard);
             case RECRUITER,
                     VETTING_DECISION_MAKER,
                     APPEALS_OFFICER,
                     AUDITOR,
                     WORKFORCE_PLANNER,
-                    DATA_PROTECTION_OFFICER,
-                    ADMINISTRATOR ->
+                    DATA_PROTECTION_OFFICER ->
                     !own(actor, guard);
             case SERVICE -> true;
         };

@@ -1,5 +1,6 @@
 package org.muster.api.policies;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.muster.api.vetting.research.Relation;
  *
  * @param clarifications what an applicant is often asked for, by name
  * @param relations how third parties stand to an applicant, by name
+ * @param emergency how long a case is open to an administrator in an emergency
  * @param note where this comes from, and what is unverified
  */
 @NotPersonal(because = "published policy")
@@ -20,6 +22,7 @@ public record CaseRules(
         Map<MissingItem, String> clarifications,
         Map<Relation, String> relations,
         Reapply reapply,
+        Duration emergency,
         String note) {
 
     /**

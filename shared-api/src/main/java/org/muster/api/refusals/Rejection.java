@@ -16,6 +16,8 @@ public enum Rejection {
     POLICY_VERSION_TAKEN("Another policy set has this version."),
     POLICY_DOES_NOT_FIT("The policy set does not fit those that count."),
     POLICY_NOT_PROPOSED("The policy set does not wait for its activation."),
+    GLASS_BROKEN("The case is open to you for an emergency already."),
+    EMERGENCY_REVIEWED("An auditor has looked at this emergency access."),
     DRAW_PENDING("The force has a draw that was announced and not held."),
     NOBODY_TO_DRAW("Nobody of the force holds a clearance to be drawn for."),
     SEED_DAY_NOT_TO_COME("The seed is one that nobody can know when the draw is announced."),

@@ -1,5 +1,6 @@
 package org.muster.api.vetting;
 
+import static org.muster.api.access.Role.ADMINISTRATOR;
 import static org.muster.api.access.Role.APPEALS_OFFICER;
 import static org.muster.api.access.Role.AUDITOR;
 import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
@@ -225,10 +226,11 @@ public record VettingCaseView(
 
     /**
      * Asks for a case; the reading of it is itself recorded, and where that fails nothing is shown.
+     * An administrator finds it only while it is open to them in an emergency.
      *
      * @param reason why it is read: an auditor must say so
      */
-    @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER, APPEALS_OFFICER, AUDITOR})
+    @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER, APPEALS_OFFICER, AUDITOR, ADMINISTRATOR})
     public record Find(CaseId caseId, AsAt past, Optional<String> reason)
             implements Query<VettingCaseView> {}
 }

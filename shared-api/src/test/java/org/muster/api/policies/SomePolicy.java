@@ -1,5 +1,6 @@
 package org.muster.api.policies;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
@@ -76,7 +77,11 @@ public final class SomePolicy {
                 Map.of(),
                 new Eligibility(Map.of(), Set.of(), ""),
                 new CaseRules(
-                        Map.of(), Map.of(), new CaseRules.Reapply(Optional.empty(), true), ""),
+                        Map.of(),
+                        Map.of(),
+                        new CaseRules.Reapply(Optional.empty(), true),
+                        Duration.ofMinutes(60),
+                        ""),
                 new Aftercare(Period.ofDays(14), Period.ofMonths(6), "", ""),
                 SomeAppealRules.of(14, DayUnit.CALENDAR_DAYS),
                 new DrawRules(5, Period.ofYears(1), ""),

@@ -5,15 +5,20 @@ import java.util.Set;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Request;
+import org.muster.api.access.Account;
 import org.muster.api.access.Role;
 import org.muster.api.refusals.BadField;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.cases.VettingCaseEvent;
+import org.muster.api.vetting.emergency.EmergencyAccesses;
+import org.muster.api.vetting.emergency.EmergencyEvent;
+import org.muster.api.vetting.emergency.EmergencyId;
 import org.muster.api.vetting.history.VettingRecordId;
 import org.muster.api.vetting.parties.ThirdPartiesId;
 import org.muster.api.vetting.quality.SampleId;
 import org.muster.api.views.Histories;
+import org.muster.api.views.Recorded;
 import org.muster.query.support.Reader;
 import org.muster.query.support.watch.AccessRecords;
 import org.muster.query.support.watch.Watch;
@@ -52,9 +57,16 @@ class VettingCaseQueries {
 
     private VettingCaseView view(VettingCaseView.Find query, Reader reader, Watch watch) {
         var file = file(query);
-        Set<Role> seenAs = reader.roles(query, file.guard());
+        Set<Role> seenAs = reader.roles(query, file.guard().withEmergency(open(query, reader)));
         watch.requireReason(seenAs);
         return new CaseFold(file.at(query.past()), reader.day(query.past())).seenAs(seenAs);
+    }
+
+    /** The administrators to whom the case is open now, whatever day is asked about. */
+    private Set<Account> open(VettingCaseView.Find query, Reader reader) {
+        var accesses = histories.of(new EmergencyId(query.caseId()), EmergencyEvent.class);
+        var events = accesses.stream().map(Recorded::event).map(EmergencyEvent.class::cast);
+        return EmergencyAccesses.of(events.toList()).open(reader.now());
     }
 
     private CaseFile file(VettingCaseView.Find query) {

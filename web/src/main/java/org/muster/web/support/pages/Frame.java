@@ -22,11 +22,18 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component("frame")
 public class Frame {
     private final List<Place> places;
+    private final List<Alarm> alarms;
     private final Clock clock;
     private final Times times;
     private final boolean demo;
 
-    Frame(List<Place> places, Clock clock, Times times, Environment environment) {
+    Frame(
+            List<Place> places,
+            List<Alarm> alarms,
+            Clock clock,
+            Times times,
+            Environment environment) {
+        this.alarms = alarms;
         this.places = places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
         this.clock = clock;
         this.times = times;
@@ -58,6 +65,13 @@ public class Frame {
     /** Where whoever is signed in may want to go. */
     public List<Place> getPlaces() {
         return actor().map(this::placesOf).orElse(List.of());
+    }
+
+    /** What whoever is signed in must know at once. */
+    public List<Alarm.Shown> getAlarms() {
+        return actor().isEmpty()
+                ? List.of()
+                : alarms.stream().flatMap(alarm -> alarm.now().stream()).toList();
     }
 
     public boolean isDemo() {
