@@ -12,9 +12,12 @@ import org.muster.api.refusals.Rejected;
 import org.muster.api.refusals.Rejection;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.CaseId;
+import org.muster.api.vetting.cases.AfterDecisionEvent;
 import org.muster.api.vetting.cases.AfterDecisionEvent.*;
+import org.muster.api.vetting.cases.DecisionEvent;
 import org.muster.api.vetting.cases.DecisionEvent.*;
 import org.muster.api.vetting.cases.HandlingEvent.*;
+import org.muster.api.vetting.cases.ResearchEvent;
 import org.muster.api.vetting.cases.ResearchEvent.*;
 import org.muster.api.vetting.cases.VettingCaseEvent;
 import org.muster.api.views.Recorded;
@@ -79,26 +82,9 @@ record RefusedCase(List<Recorded<VettingCaseEvent>> story) {
             case ConflictFound e -> e.account();
             case CaseDecided e -> e.decidedBy();
             case ReasonsServed e -> e.servedBy();
-            case CaseOpened _,
-                    ReapplicationAccepted _,
-                    CheckRequested _,
-                    TraceResolved _,
-                    ItemAskedFor _,
-                    ItemAnswered _,
-                    WaiverCarried _,
-                    DecisionReviewed _,
-                    FormsReceived _,
-                    CheckRecorded _,
-                    CheckWaived _,
-                    ClarificationRequested _,
-                    ClarificationReceived _,
-                    RiskIdentified _,
-                    RiskDisposedOf _,
-                    NationalDecisionRecorded _,
-                    CaseClosed _,
-                    AppealWindowOpened _ ->
+            case CaseOpened _, ReapplicationAccepted _, ResearchEvent _, DecisionEvent _ ->
                     recorded.actor();
-            case RefusalOverturned _, RefusalRemitted _ -> Account.SERVICE;
+            case AfterDecisionEvent _ -> recorded.actor();
         };
     }
 
