@@ -183,9 +183,24 @@ class AppealApiTest {
             var seen = refused.work().seenBy("decider").expect(200);
             assertThat(seen.text("/refusal/remittedTo")).isEqualTo(anew);
             assertThat(seen.text("/state")).isEqualTo("REFUSED");
-            var opened = refused.as("decider").get("/api/v1/vetting-cases/" + anew).expect(200);
+            var opened = refused.as("decider2").get("/api/v1/vetting-cases/" + anew).expect(200);
             assertThat(opened.text("/purpose")).isEqualTo("review");
             assertThat(opened.text("/turn")).isEqualTo("UNASSIGNED");
+        }
+
+        @Test
+        void has_it_decided_anew_by_nobody_who_took_part_before() {
+            var appeal = lodged();
+            refused.decided("appeals", appeal, "REMITTED").expect(200);
+            var anew =
+                    "/api/v1/vetting-cases/"
+                            + refused.seen("appeals", appeal).text("/decision/newCase");
+            refused.as("decider").get(anew).expect(404);
+            refused.as("researcher").get(anew).expect(404);
+            var same = "{\"researcher\":\"researcher\"}";
+            refused.as("decider2").post(anew + "/assignment", same).refusedBy("CONFLICT_DECLARED");
+            var other = "{\"researcher\":\"researcher2\"}";
+            refused.as("decider2").post(anew + "/assignment", other).expect(200);
         }
 
         @Test

@@ -42,6 +42,7 @@ import org.muster.api.vetting.cases.AfterDecisionEvent.RefusalOverturned;
 import org.muster.api.vetting.cases.AfterDecisionEvent.RefusalRemitted;
 import org.muster.api.vetting.cases.DecisionEvent.CaseDecided;
 import org.muster.api.vetting.cases.HandlingCommand.OpenCase;
+import org.muster.api.vetting.cases.HandlingCommand.ReportConflict;
 import org.muster.api.vetting.cases.VettingCaseCommand;
 import org.muster.api.vetting.cases.VettingCaseEvent;
 import org.muster.api.vetting.history.VettingRecordCommand.NoteOutcome;
@@ -233,7 +234,14 @@ class RefusalTest {
                                         MV,
                                         CasePurpose.REVIEW,
                                         Optional.empty(),
-                                        Optional.of("An appeal had the refusal decided anew."))));
+                                        Optional.of("An appeal had the refusal decided anew."))),
+                        barred(DECIDER),
+                        barred(RESEARCHER));
+    }
+
+    private static Also barred(Account account) {
+        return new Also(
+                new ReportConflict(ANEW, account, "Took part in the refusal that was remitted."));
     }
 
     private static final Account HEARER = new Account("appeals");

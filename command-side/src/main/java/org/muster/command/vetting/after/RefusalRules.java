@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.muster.api.access.Account;
 import org.muster.api.clearances.ClearanceCommand.GrantClearance;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.refusals.Rejected;
+import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.cases.AfterDecisionCommand.OverturnRefusal;
@@ -26,6 +28,7 @@ import org.muster.api.vetting.cases.AfterDecisionEvent.ReasonsServed;
 import org.muster.api.vetting.cases.AfterDecisionEvent.RefusalOverturned;
 import org.muster.api.vetting.cases.AfterDecisionEvent.RefusalRemitted;
 import org.muster.api.vetting.cases.HandlingCommand.OpenCase;
+import org.muster.api.vetting.cases.HandlingCommand.ReportConflict;
 import org.muster.api.vetting.cases.VettingCaseEvent;
 import org.muster.api.vetting.history.VettingRecordCommand.NoteOutcome;
 import org.muster.command.support.Decision;
@@ -85,18 +88,27 @@ public final class RefusalRules {
 
     public static Decision<VettingCaseEvent> remit(RemitRefusal c, VettingCase state, Facts facts) {
         refused(state);
-        var enquiry = Reach.opened(state).enquiry();
-        facts.allow(c, Reach.opened(state).hands().guard(enquiry));
-        return Decision.<VettingCaseEvent>of(
-                        new RefusalRemitted(c.caseId(), c.appealId(), c.newCase()))
-                .also(
-                        new OpenCase(
-                                c.newCase(),
-                                enquiry.officerId(),
-                                enquiry.level(),
-                                CasePurpose.REVIEW,
-                                Optional.empty(),
-                                Optional.of("An appeal had the refusal decided anew.")));
+        var ended = (Ended) state;
+        var enquiry = ended.enquiry();
+        facts.allow(c, ended.hands().guard(enquiry));
+        var anew =
+                Decision.<VettingCaseEvent>of(
+                                new RefusalRemitted(c.caseId(), c.appealId(), c.newCase()))
+                        .also(
+                                new OpenCase(
+                                        c.newCase(),
+                                        enquiry.officerId(),
+                                        enquiry.level(),
+                                        CasePurpose.REVIEW,
+                                        Optional.empty(),
+                                        Optional.of("An appeal had the refusal decided anew.")));
+        for (var account : ended.parts()) anew = anew.also(barring(account, c.newCase()));
+        return anew;
+    }
+
+    /** Decided anew means by others: whoever took part has an interest in the outcome. */
+    private static ReportConflict barring(Account account, CaseId anew) {
+        return new ReportConflict(anew, account, "Took part in the refusal that was remitted.");
     }
 
     private static Refused refused(VettingCase state) {

@@ -1,9 +1,11 @@
 package org.muster.command.vetting.file;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.muster.api.access.Account;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CaseProgress;
@@ -83,6 +85,14 @@ public sealed interface VettingCase {
 
         public boolean tookPart(Account account) {
             return hands.wasResearchedBy(account) || decidedBy.equals(Optional.of(account));
+        }
+
+        /** Everybody who researched or decided it, in a steady order. */
+        public List<Account> parts() {
+            return Stream.concat(hands.researchers().stream(), decidedBy.stream())
+                    .distinct()
+                    .sorted(Comparator.comparing(Account::name))
+                    .toList();
         }
 
         /**

@@ -55,8 +55,11 @@ public sealed interface HandlingCommand extends VettingCaseCommand {
         }
     }
 
-    /** Says of somebody else that they have an interest in the case, before or after its end. */
-    @Needs(VETTING_DECISION_MAKER)
+    /**
+     * Says of somebody else that they have an interest in the case, before or after its end. The
+     * service says it of those who took part in a refusal that an appeal has decided anew.
+     */
+    @Needs({VETTING_DECISION_MAKER, SERVICE})
     record ReportConflict(CaseId caseId, Account account, String detail)
             implements HandlingCommand {
         public ReportConflict {
