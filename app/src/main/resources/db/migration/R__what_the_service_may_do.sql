@@ -42,5 +42,8 @@ grant select, insert, update, delete, truncate on
     case_tally,
     clearance_tally,
     refusal,
-    appellant
+    appellant,
+    notice,
+    notified_officer,
+    notice_interest
 to "${service}";

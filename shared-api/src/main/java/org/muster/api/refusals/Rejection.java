@@ -150,7 +150,8 @@ public enum Rejection {
     APPEAL_ENDED("The appeal has already been decided."),
     TOOK_PART_BEFORE("Whoever took part in the case, or is close to it, may not hear its appeal."),
     HEARD_BY_ANOTHER("The appeal is allocated to somebody else."),
-    HEARD_ON_AN_IMPOSSIBLE_DAY("An appeal is heard from the day it was lodged up to today.");
+    HEARD_ON_AN_IMPOSSIBLE_DAY("An appeal is heard from the day it was lodged up to today."),
+    NOTHING_DUE("Nothing of this kind calls for a notice today.");
 
     private final String sentence;
 
