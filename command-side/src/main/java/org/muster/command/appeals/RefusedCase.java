@@ -96,6 +96,7 @@ record RefusedCase(List<Recorded<VettingCaseEvent>> story) {
                     RiskDisposedOf _,
                     NationalDecisionRecorded _,
                     CaseClosed _,
+                    AftercareReviewed _,
                     AppealWindowOpened _ ->
                     recorded.actor();
             case RefusalOverturned _, RefusalRemitted _ -> Account.SERVICE;

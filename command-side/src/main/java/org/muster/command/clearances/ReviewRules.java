@@ -7,7 +7,7 @@ import org.muster.api.clearances.ClearanceEvent.ClearanceReviewed;
 import org.muster.api.personal.Personal;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CasePurpose;
-import org.muster.api.vetting.VettingCaseCommand.OpenCase;
+import org.muster.api.vetting.cases.HandlingCommand.OpenCase;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
 

@@ -13,8 +13,13 @@ import org.muster.api.notices.Due;
 import org.muster.api.notices.DueId;
 import org.muster.api.notices.DueKind;
 import org.muster.api.vetting.CaseProgress;
-import org.muster.api.vetting.VettingCaseEvent;
-import org.muster.api.vetting.VettingCaseEvent.*;
+import org.muster.api.vetting.cases.AfterDecisionEvent.AftercareReviewed;
+import org.muster.api.vetting.cases.AfterDecisionEvent.AppealWindowOpened;
+import org.muster.api.vetting.cases.AfterDecisionEvent.RefusalOverturned;
+import org.muster.api.vetting.cases.HandlingEvent.CaseOpened;
+import org.muster.api.vetting.cases.ResearchEvent.CheckRecorded;
+import org.muster.api.vetting.cases.ResearchEvent.CheckWaived;
+import org.muster.api.vetting.cases.VettingCaseEvent;
 
 /** What is to be done about one vetting case, as its events say. */
 final class DueInCase {
@@ -49,6 +54,7 @@ final class DueInCase {
             windowEnds = Optional.empty();
             aftercareOn = Optional.of(e.reviewOn());
         }
+        if (event instanceof AftercareReviewed e) aftercareOn = e.nextReviewOn();
     }
 
     private List<Due> due(boolean appealed) {

@@ -11,7 +11,7 @@ import org.muster.api.notices.DueClearances;
 import org.muster.api.notices.NoticeCommand.GiveNotice;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.vetting.CaseId;
-import org.muster.api.vetting.VettingCaseEvent;
+import org.muster.api.vetting.cases.VettingCaseEvent;
 import org.muster.api.withdrawals.WithdrawalEvent;
 import org.muster.api.withdrawals.WithdrawalId;
 import org.muster.command.support.Claim;

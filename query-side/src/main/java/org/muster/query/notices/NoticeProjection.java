@@ -14,8 +14,8 @@ import org.muster.api.officers.OfficerEvent;
 import org.muster.api.officers.OfficerEvent.OfficerLeft;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.vetting.CaseId;
-import org.muster.api.vetting.VettingCaseEvent.ConflictDeclared;
-import org.muster.api.vetting.VettingCaseEvent.ConflictFound;
+import org.muster.api.vetting.cases.HandlingEvent.ConflictDeclared;
+import org.muster.api.vetting.cases.HandlingEvent.ConflictFound;
 import org.muster.query.support.Projection;
 import org.springframework.stereotype.Component;
 
