@@ -78,7 +78,12 @@ record PolicySheet(
                 equivalents(set),
                 Note.of(set.eligibility().note()),
                 aftercare(set),
-                Note.of(String.join(" ", set.aftercare().note(), set.draws().note(), set.notices().note())),
+                Note.of(
+                        String.join(
+                                " ",
+                                set.aftercare().note(),
+                                set.draws().note(),
+                                set.notices().note())),
                 appeals(set.appeals()),
                 Note.of(set.appeals().note()));
     }
