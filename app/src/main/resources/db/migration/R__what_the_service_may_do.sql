@@ -45,5 +45,6 @@ grant select, insert, update, delete, truncate on
     appellant,
     notice,
     notified_officer,
-    notice_interest
+    notice_interest,
+    open_assessment
 to "${service}";

@@ -36,3 +36,9 @@ create table notice_interest (
     id       uuid primary key,
     accounts varchar(255) array not null
 );
+
+-- The withdrawal assessments without an outcome, and until when the officer may answer the notice.
+create table open_assessment (
+    id           uuid primary key,
+    answer_until date
+);

@@ -78,6 +78,26 @@ class DueApiTest {
     }
 
     @Test
+    void the_time_for_representations_is_due_until_there_is_an_outcome() {
+        var opened =
+                as("decider")
+                        .post(clearance() + "/withdrawal-assessment", "{\"grounds\":\"Why.\"}")
+                        .expect(201)
+                        .header("Location")
+                        .orElseThrow();
+        as("decider")
+                .post(opened + "/notice", "{\"servedOn\":\"%s\"}".formatted(TODAY))
+                .expect(200);
+        assertThat(kinds("decider", "?kind=REPRESENTATIONS")).hasSize(1);
+        as("recruiter")
+                .post(
+                        "/api/v1/officers/" + officer + "/leaving",
+                        "{\"on\":\"%s\",\"how\":\"RESIGNED\"}".formatted(TODAY))
+                .expect(200);
+        assertThat(kinds("decider")).isEmpty();
+    }
+
+    @Test
     void is_for_the_vetting_unit_and_for_an_auditor_with_a_reason() {
         for (var list : List.of("/api/v1/due", "/api/v1/notices")) {
             Caller.nobody(port).get(list).expect(401);

@@ -8,11 +8,9 @@ import static org.muster.api.notices.DueKind.APPEAL_WINDOW;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.muster.api.Force;
 import org.muster.api.Query;
-import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.notices.Due;
 import org.muster.api.notices.DueId;
@@ -27,10 +25,6 @@ import org.springframework.stereotype.Component;
 /** The windows of refusals that nobody appealed against, and the aftercare of those overturned. */
 @Component
 class RefusalDues implements DueSource {
-    /** Researchers reach only the cases that are theirs. */
-    private static final Set<Role> DECIDING =
-            Set.of(Role.VETTING_DECISION_MAKER, Role.AUDITOR, Role.SERVICE);
-
     private final RefusalRows refusals;
     private final AppellantRows appellants;
 
@@ -41,7 +35,7 @@ class RefusalDues implements DueSource {
 
     @Override
     public List<FoundDue> due(Query<?> query, Reader reader) {
-        if (DECIDING.stream().noneMatch(reader.actor()::holds)) return List.of();
+        if (!DueSource.seesDecisions(reader)) return List.of();
         var found = refusals.findAll(Reach.refusals(reader.actor()).and(awaited()));
         var people = people(found);
         return found.stream().map(row -> due(row, people.get(row.officerId))).toList();
