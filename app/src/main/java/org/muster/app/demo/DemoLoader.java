@@ -97,7 +97,7 @@ class DemoLoader implements ApplicationRunner {
         var end = 0L;
         var sweepsNext = scenes.getLast().at().minus(Duration.ofDays(365));
         for (var scene : scenes) {
-            if (scene.at().isAfter(sweepsNext)) {
+            while (scene.at().isAfter(sweepsNext)) {
                 awaitViews(end);
                 clock.show(sweepsNext);
                 sweeper.sweep();

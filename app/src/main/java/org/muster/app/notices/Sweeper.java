@@ -86,6 +86,8 @@ public class Sweeper extends Background {
             commands.sendAndWait(order, byTheService());
         } catch (Rejected e) {
             LOG.debug("Not due any more: {}: {}", order.due().key(), e.rule());
+        } catch (RuntimeException e) {
+            LOG.error("Not given, and tried again: {}", order.due().key(), e); // the others go out
         }
     }
 

@@ -61,6 +61,7 @@ class DueApiTest {
         assertThat(kinds("researcher")).containsExactly("RENEWAL");
         var seen = as("decider").get(clearance()).expect(200).json().toString();
         assertThat(seen).contains("The annual review had nothing to report.", "Seen in person.");
+        assertThat(seen).contains("\"reviewBy\":\"" + TODAY.plusYears(1) + "\"");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the notices that went out, and from whom they are kept. */
 @Component
-@ProcessingGroup("notices")
+@ProcessingGroup(Projection.REGISTERS)
 class NoticeProjection extends Projection {
     private final NoticeRows notices;
     private final NotifiedOfficerRows officers;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps which withdrawal assessments have no outcome yet. */
 @Component
-@ProcessingGroup("notices")
+@ProcessingGroup(Projection.REGISTERS)
 class OpenAssessmentProjection extends Projection {
     private final OpenAssessmentRows assessments;
 
