@@ -42,5 +42,9 @@ grant select, insert, update, delete, truncate on
     case_tally,
     clearance_tally,
     refusal,
-    appellant
+    appellant,
+    notice,
+    notified_officer,
+    notice_interest,
+    open_assessment
 to "${service}";

@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.muster.api.Command;
 import org.muster.api.Id;
 import org.muster.api.access.Role;
+import org.muster.api.clearances.ClearanceCommand.ReviewClearance;
 import org.muster.api.clearances.ClearanceCommand.StateBearing;
 import org.muster.api.clearances.ClearanceCommand.SuspendClearance;
 import org.muster.api.clearances.ClearanceId;
+import org.muster.api.clearances.reviews.ReviewOutcome;
+import org.muster.api.vetting.CaseId;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalCommand.NameSupporter;
 import org.muster.api.withdrawals.WithdrawalCommand.OpenWithdrawal;
@@ -37,6 +40,23 @@ final class Aftercare {
     void restricted(Member member, ClearanceId clearance) {
         var sentence = Optional.of("Handles no seized cash without a second officer.");
         decide(200, new StateBearing(member.id(), clearance, 1, sentence));
+    }
+
+    /** A few days before each anniversary of the grant; what fell in the last month is not told. */
+    void reviewedYearly(Member member, ClearanceId clearance, LocalDate granted) {
+        var last = script.today().minusMonths(1);
+        for (var on = granted.plusYears(1).minusDays(5); on.isBefore(last); on = on.plusYears(1)) {
+            script.on(
+                    on,
+                    "researcher",
+                    Role.VETTING_RESEARCHER,
+                    new ReviewClearance(
+                            member.id(),
+                            clearance,
+                            ReviewOutcome.NOTHING_TO_REPORT,
+                            "Talked to the line manager; nothing has changed.",
+                            new CaseId(Id.fresh())));
+        }
     }
 
     private void decide(int daysAgo, Command order) {

@@ -1,5 +1,6 @@
 package org.muster.app.demo;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.muster.api.access.Actor;
 import org.muster.api.policies.Policies;
 import org.muster.api.refusals.Behind;
 import org.muster.api.refusals.Rejected;
+import org.muster.app.notices.Sweeper;
 import org.muster.app.operations.ServiceClock;
 import org.muster.query.support.Progress;
 import org.slf4j.Logger;
@@ -34,6 +36,10 @@ import org.springframework.stereotype.Component;
 class DemoLoader implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** Of the story's last year, so that not every notice goes out on its last day. */
+    private static final Duration BETWEEN_SWEEPS = Duration.ofDays(28);
+
     private static final int PROGRESS_EVERY = 250;
 
     private final CommandGateway commands;
@@ -41,30 +47,37 @@ class DemoLoader implements ApplicationRunner {
     private final Policies policies;
     private final JdbcClient jdbc;
     private final Progress progress;
+    private final Sweeper sweeper;
 
     DemoLoader(
             CommandGateway commands,
             ServiceClock clock,
             Policies policies,
             JdbcClient jdbc,
-            Progress progress) {
+            Progress progress,
+            Sweeper sweeper) {
         this.commands = commands;
         this.clock = clock;
         this.policies = policies;
         this.jdbc = jdbc;
         this.progress = progress;
+        this.sweeper = sweeper;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void run(ApplicationArguments arguments) throws InterruptedException {
         if (jdbc.sql("select exists (select 1 from domain_event)").query(Boolean.class).single())
             return;
         var scenes = new Story(LocalDate.now(LONDON), policies).scenes();
         log.info("Loading demo data: {} orders", scenes.size());
+        var sweeps = sweeper.isRunning();
+        if (sweeps) sweeper.stop(); // so that each notice goes out on a day of the story
         try {
             awaitViews(play(scenes));
+            sweeper.sweep();
         } finally {
             clock.returnToRealTime();
+            if (sweeps) sweeper.start();
         }
         log.info("Demo data are loaded");
     }
@@ -79,10 +92,17 @@ class DemoLoader implements ApplicationRunner {
     }
 
     /** Returns the position of its end. */
-    private long play(List<Scene> scenes) {
+    private long play(List<Scene> scenes) throws InterruptedException {
         var played = 0;
         var end = 0L;
+        var sweepsNext = scenes.getLast().at().minus(Duration.ofDays(365));
         for (var scene : scenes) {
+            while (scene.at().isAfter(sweepsNext)) {
+                awaitViews(end);
+                clock.show(sweepsNext);
+                sweeper.sweep();
+                sweepsNext = sweepsNext.plus(BETWEEN_SWEEPS);
+            }
             clock.show(scene.at());
             end = play(scene).position();
             if (++played % PROGRESS_EVERY == 0)

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.muster.api.clearances.ClearanceId;
 import org.muster.api.policies.Policies;
 
 /**
@@ -80,25 +81,32 @@ final class Story {
                 List.of(
                         "Adams", "Aziz", "Bowen", "Costa", "Dacre", "Jarvis", "Kalina", "Lowe",
                         "Mistry")) {
-            enquiries.granted(roster.member(surname), "RV", first);
+            reviewed(surname, "RV", first);
         }
-        for (var surname :
-                List.of("Novak", "Osei", "Petrov", "Shah", "Thorne", "Grant", "Ellery")) {
-            enquiries.granted(roster.member(surname), "RV", daysAgo(900));
+        for (var surname : List.of("Novak", "Osei", "Petrov", "Shah", "Grant", "Ellery")) {
+            reviewed(surname, "RV", daysAgo(900));
         }
+        enquiries.granted(roster.member("Thorne"), "RV", daysAgo(900)); // never reviewed
+        enquiries.national(
+                roster.member("Adams"),
+                "ESC",
+                script.today().minusYears(7).plusMonths(4)); // due for renewal
         enquiries.granted(
                 roster.member("Costa"),
                 "MV",
                 script.today().minusYears(7).minusMonths(4)); // lapsed
-        enquiries.granted(
-                roster.member("Bowen"),
-                "MV",
-                script.today().minusYears(7).plusMonths(1)); // runs out soon
-        aftercare.assessed(
-                roster.member("Dacre"),
-                enquiries.granted(roster.member("Dacre"), "MV", daysAgo(800)));
+        reviewed("Bowen", "MV", script.today().minusYears(7).plusMonths(1)); // runs out soon
+        aftercare.assessed(roster.member("Dacre"), reviewed("Dacre", "MV", daysAgo(800)));
         enquiries.national(roster.member("Jarvis"), "CTC", daysAgo(1200));
         enquiries.national(roster.member("Kalina"), "SC", daysAgo(700));
+    }
+
+    /** Granted, and reviewed in each year that has passed since. */
+    private ClearanceId reviewed(String surname, String level, LocalDate opened) {
+        var member = roster.member(surname);
+        var clearance = enquiries.granted(member, level, opened);
+        aftercare.reviewedYearly(member, clearance, opened.plusDays(35));
+        return clearance;
     }
 
     private void tellRecentVetting() {

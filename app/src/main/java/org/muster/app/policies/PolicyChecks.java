@@ -33,6 +33,10 @@ final class PolicyChecks {
                             requireKnown(equivalents, policy.accreditations(), place);
                         });
         checkAppeals(policy.appeals());
+        require(
+                isPositive(policy.notices().annualReview()),
+                "/notices/annualReview",
+                "must be longer than nothing");
         return policy;
     }
 

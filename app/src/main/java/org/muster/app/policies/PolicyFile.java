@@ -22,6 +22,7 @@ import org.muster.api.calendar.BankHolidays;
 import org.muster.api.calendar.TimeLimit;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.draws.DrawRules;
+import org.muster.api.notices.NoticeRules;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.policies.CaseRules;
 import org.muster.api.policies.PolicySet;
@@ -45,7 +46,8 @@ record PolicyFile(
         Cases cases,
         PolicySet.Aftercare aftercare,
         Appeals appeals,
-        DrawRules draws) {
+        DrawRules draws,
+        NoticeRules notices) {
 
     /** A clearance level as it stands in the file. */
     record Level(
@@ -153,7 +155,8 @@ record PolicyFile(
                 aftercare,
                 appeals.rules(),
                 draws,
-                holidays);
+                holidays,
+                notices);
     }
 
     private static <C> Set<C> codes(List<String> texts, Function<String, C> code) {

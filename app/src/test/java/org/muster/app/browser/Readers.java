@@ -34,7 +34,8 @@ enum Readers {
             """),
     RESEARCHER(
             """
-            /clearances /officers/{}/clearances /officers/{}/vetting-cases/new
+            /clearances /clearances/forecast /clearances/{}/acts/annual-review /due /notices
+            /officers/{}/clearances /officers/{}/vetting-cases/new
             /vetting-cases /vetting-cases/{} /vetting-cases/{}/acts/assignment
             /vetting-cases/{}/acts/clarifications /vetting-cases/{}/acts/closure
             /vetting-cases/{}/acts/conflicts /vetting-cases/{}/acts/recommendation
@@ -44,7 +45,8 @@ enum Readers {
             """
             /appointments /appointments/{} /clearances /clearances/{} /clearances/reviews
             /clearances/{}/acts/suspension /clearances/{}/acts/cancellation
-            /clearances/{}/acts/withdrawal-assessment
+            /clearances/{}/acts/withdrawal-assessment /due /notices /withdrawals/{}
+            /vetting-cases/{}/acts/aftercare-reviews
             /dashboard /dashboard/vetting
             /vetting-cases /vetting-cases/{} /vetting-cases/{}/acts/waivers
             /vetting-cases/{}/acts/closure /vetting-cases/{}/decision /policies/new
@@ -58,8 +60,8 @@ enum Readers {
     SHAH("/refusals /refusals/{}"),
     PLANNER(
             """
-            /appointments /appointments/{} /clearances /dashboard /dashboard/stages/{}
-            /dashboard/vetting /officers/new /role-profiles/imports /role-profiles/imports/{}
+            /appointments /appointments/{} /clearances /clearances/forecast /dashboard
+            /dashboard/stages/{} /dashboard/vetting /officers/new /role-profiles/imports /role-profiles/imports/{}
             /vacancies/{}/board
             """),
     AUDITOR(

@@ -84,7 +84,11 @@ class PolicyFilesTest {
                 "harmReasons": {"SOURCE": "A source"}, "heardBy": ["APPEALS_OFFICER"],
                 "rationale": ["information", "action"], "aftercare": "P6M", "note": "made up"
               },
-              "draws": {"percent": 5, "every": "P1Y", "note": "made up"}
+              "draws": {"percent": 5, "every": "P1Y", "note": "made up"},
+              "notices": {
+                "renewal": ["P3M", "P1M"], "annualReview": "P1Y", "reviewedYearly": ["FORCE"],
+                "note": "made up"
+              }
             }
             """;
 
@@ -155,6 +159,8 @@ class PolicyFilesTest {
                     "percent": 5                 | "percent": 101                    | /draws/percent
                     ["information", "action"]    | ["information", "luck"]           | /appeals/rationale names a step
                     "aftercare": "P6M"           | "aftercare": "P0D"                | /appeals/aftercare must be longer
+                    "annualReview": "P1Y"        | "annualReview": "P0D"             | /notices/annualReview must be longer
+                    ["P3M", "P1M"]               | ["P3M", "often"]                  | /notices/renewal/1
                     "residencyYears": 5          | "residency": 5                    | residency
                     ["PNC", "PND"]               | ["PNC", "DNA"]                    | /levels/MV/checks names DNA, which is defined nowhere
                     ["PNC", "PND"]               | ["PNC", "PNC"]                    | /levels/MV/checks

@@ -13,7 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test against the whole service, in the demo profile without demo data, on a port of its own and
- * on a fresh database: contexts with the same configuration are shared, databases never.
+ * on a fresh database, without notices unless the test asks for them: contexts with the same
+ * configuration are shared, databases never.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = MusterApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "muster.demo.load=false")
+        properties = {"muster.demo.load=false", "muster.notices.sweep=false"})
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = OnAFreshDatabase.class)
 public @interface MusterTest {}

@@ -76,6 +76,22 @@ class AppealOverturnsTest {
         at("2028-11-01T09:00:00Z");
         assertThat(caller("decider").get(marks).expect(200).at("/0/reviewDue").asBoolean())
                 .isTrue();
+        reviewed(refused.work().id(), "2028-11-01").refusedBy("REVIEW_IN_THE_PAST");
+        var reviewed = reviewed(refused.work().id(), "2029-04-01").expect(200);
+        var next =
+                caller("decider")
+                        .get("/api/v1/due?kind=AFTERCARE_REVIEW&days=366&waitFor=" + at(reviewed))
+                        .expect(200);
+        assertThat(next.text("/due/0/by")).isEqualTo("2029-04-01");
+        assertThat(caller("decider").get(marks).expect(200).at("/0/reviewDue").asBoolean())
+                .isFalse();
+    }
+
+    private Caller.Answer reviewed(String id, String next) {
+        return caller("decider2")
+                .post(
+                        "/api/v1/vetting-cases/" + id + "/aftercare-reviews",
+                        "{\"note\":\"In order.\",\"nextReviewOn\":\"%s\"}".formatted(next));
     }
 
     private static long at(Caller.Answer receipt) {

@@ -56,6 +56,7 @@ record Register(
                     ClearanceReinstated _,
                     ClearanceCancelled _,
                     BearingStated _,
+                    ClearanceReviewed _,
                     ConditionReviewed _ ->
                     next;
         };

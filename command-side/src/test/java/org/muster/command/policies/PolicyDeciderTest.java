@@ -81,7 +81,8 @@ class PolicyDeciderTest {
                             POLICY.aftercare(),
                             POLICY.appeals(),
                             POLICY.draws(),
-                            POLICY.bankHolidays());
+                            POLICY.bankHolidays(),
+                            POLICY.notices());
             book().when(propose(without), decider()).thenRejected(POLICY_DOES_NOT_FIT);
         }
 
@@ -216,7 +217,8 @@ class PolicyDeciderTest {
                 POLICY.aftercare(),
                 POLICY.appeals(),
                 POLICY.draws(),
-                POLICY.bankHolidays());
+                POLICY.bankHolidays(),
+                POLICY.notices());
     }
 
     private static String hash(String version) {

@@ -91,7 +91,8 @@ public final class PolicyFixture {
                 new Aftercare(Period.ofDays(14), Period.ofMonths(6), "regulation 6", "for tests"),
                 SampleAppeals.RULES,
                 SampleAppeals.DRAWS,
-                SampleAppeals.HOLIDAYS);
+                SampleAppeals.HOLIDAYS,
+                SampleAppeals.NOTICES);
     }
 
     private static Level force(

@@ -2,6 +2,7 @@ package org.muster.command.support;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.muster.api.access.Role;
@@ -13,10 +14,19 @@ import org.muster.api.calendar.BankHolidays;
 import org.muster.api.calendar.DayUnit;
 import org.muster.api.calendar.TimeLimit;
 import org.muster.api.draws.DrawRules;
+import org.muster.api.notices.NoticeRules;
+import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.Rationale;
 
 /** What scenarios know of appeals: seven working days from the second day after the notice. */
 public final class SampleAppeals {
+    public static final NoticeRules NOTICES =
+            new NoticeRules(
+                    List.of(Period.ofMonths(6), Period.ofMonths(3), Period.ofMonths(1)),
+                    Period.ofYears(1),
+                    Set.of(Ladder.FORCE),
+                    "made up for tests");
+
     public static final Ground NEW_INFORMATION = new Ground("NEW_INFORMATION");
     public static final LateReason ILLNESS = new LateReason("ILLNESS");
     public static final HarmReason SOURCE = new HarmReason("SOURCE");

@@ -59,7 +59,8 @@ public final class SamplePolicy {
                             "made up for tests"),
                     SampleAppeals.RULES,
                     SampleAppeals.DRAWS,
-                    SampleAppeals.HOLIDAYS);
+                    SampleAppeals.HOLIDAYS,
+                    SampleAppeals.NOTICES);
 
     private SamplePolicy() {}
 

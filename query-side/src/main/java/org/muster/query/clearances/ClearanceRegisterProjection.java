@@ -34,6 +34,7 @@ class ClearanceRegisterProjection extends Projection {
                     ClearanceCancelled _,
                     ClearanceWithdrawn _,
                     ClearancesTerminated _,
+                    ClearanceReviewed _,
                     ConditionEnded _ ->
                     change(event);
             case ConditionImposed _,

@@ -31,7 +31,7 @@ interface HeldClearanceRows extends JpaRepository<HeldClearanceRow, UUID> {
     @Query(
             """
             select new org.muster.query.clearances.Holding(
-                c.id, c.officerId, h.force, h.account, h.lineManager, c.level, c.fromDay, c.toDay,
+                c.id, c.officerId, h.force, h.name, h.staffNumber, h.account, h.lineManager, c.level, c.fromDay, c.toDay,
                 c.conditional, c.changes)
             from HeldClearanceRow c join HolderRow h on h.id = c.officerId
             where (:everyForce = true or h.force in :forces)

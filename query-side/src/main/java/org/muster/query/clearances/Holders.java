@@ -1,5 +1,9 @@
 package org.muster.query.clearances;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.muster.api.Force;
 import org.muster.api.clearances.ClearanceId;
@@ -27,6 +31,17 @@ public class Holders {
                 .findById(clearance.value())
                 .map(row -> new OfficerId(row.officerId))
                 .orElseThrow(Unknown::new);
+    }
+
+    /** Who holds or held what, in the reader's forces. */
+    public List<Holder> all(Reader reader) {
+        var forces = reader.actor().forces().stream().map(Force::name).toList();
+        return clearances.held(reader.actor().everyForce(), forces).stream()
+                .collect(groupingBy(Holding::officerId, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(Holder::of)
+                .toList();
     }
 
     /** The officers of the reader's forces who ever held a clearance with conditions. */

@@ -18,6 +18,8 @@ record Holding(
         UUID id,
         UUID officerId,
         String force,
+        @Nullable String name,
+        @Nullable String staffNumber,
         @Nullable String account,
         @Nullable String lineManager,
         String level,

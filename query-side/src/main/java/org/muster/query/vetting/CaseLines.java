@@ -82,7 +82,7 @@ class CaseLines {
         return marked;
     }
 
-    private static Specification<CaseRow> bears(CaseMark mark) {
+    static Specification<CaseRow> bears(CaseMark mark) {
         return switch (mark) {
             case WAIVED ->
                     (row, _, cb) ->

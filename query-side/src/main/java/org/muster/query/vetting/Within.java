@@ -30,7 +30,8 @@ final class Within {
     static boolean everyCase(Actor actor) {
         return actor.holds(Role.VETTING_DECISION_MAKER)
                 || actor.holds(Role.APPEALS_OFFICER)
-                || actor.holds(Role.AUDITOR);
+                || actor.holds(Role.AUDITOR)
+                || actor.holds(Role.SERVICE);
     }
 
     private static Specification<CaseRow> forces(Actor actor) {

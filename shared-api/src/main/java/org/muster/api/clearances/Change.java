@@ -12,7 +12,9 @@ public record Change(LocalDate on, Kind kind) {
         CANCELLED,
         TERMINATED,
         /** None of its conditions binds any more. */
-        FREED
+        FREED,
+        /** It had its annual review. */
+        REVIEWED
     }
 
     /** The same in one word after the other, for a row of a view. */

@@ -3,6 +3,7 @@ package org.muster.api.clearances;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,12 @@ record Changes(List<Change> all, LocalDate day) {
         return past().anyMatch(change -> change.kind() == Kind.FREED);
     }
 
+    Optional<LocalDate> reviewed() {
+        return past().filter(change -> change.kind() == Kind.REVIEWED)
+                .map(Change::on)
+                .max(Comparator.naturalOrder());
+    }
+
     private Stream<Change> past() {
         return all.stream().filter(change -> !change.on().isAfter(day));
     }
@@ -40,7 +47,7 @@ record Changes(List<Change> all, LocalDate day) {
             case WITHDRAWN -> Optional.of(ClearanceState.WITHDRAWN);
             case CANCELLED -> Optional.of(ClearanceState.CANCELLED);
             case TERMINATED -> Optional.of(ClearanceState.TERMINATED);
-            case SUSPENDED, REINSTATED, FREED -> Optional.empty();
+            case SUSPENDED, REINSTATED, FREED, REVIEWED -> Optional.empty();
         };
     }
 }

@@ -16,6 +16,7 @@ import org.muster.api.Text;
 import org.muster.api.access.Needs;
 import org.muster.api.access.Role;
 import org.muster.api.clearances.conditions.ConditionState;
+import org.muster.api.clearances.reviews.ReviewOutcome;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.Condition;
@@ -160,6 +161,24 @@ public sealed interface ClearanceCommand extends Command {
         public EndCondition {
             unless(as != ConditionState.IN_FORCE, "as", "must be MET or REMOVED");
             reason = checked("reason", reason, Text::passage);
+        }
+    }
+
+    /**
+     * Records the annual integrity and vetting review; the next falls due a year after it.
+     *
+     * @param reviewCase names the case that is opened, where it leads to one
+     */
+    @Needs({VETTING_DECISION_MAKER, VETTING_RESEARCHER})
+    record ReviewClearance(
+            OfficerId officerId,
+            ClearanceId clearanceId,
+            ReviewOutcome outcome,
+            String note,
+            CaseId reviewCase)
+            implements ClearanceCommand {
+        public ReviewClearance {
+            note = checked("note", note, Text::passage);
         }
     }
 

@@ -8,6 +8,7 @@ import org.muster.api.Event;
 import org.muster.api.Force;
 import org.muster.api.access.Account;
 import org.muster.api.clearances.conditions.ConditionState;
+import org.muster.api.clearances.reviews.ReviewOutcome;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Classified;
 import org.muster.api.personal.NotPersonal;
@@ -126,6 +127,20 @@ public sealed interface ClearanceEvent extends Event {
             ConditionState as,
             @Classified(VETTING) Personal<String> reason,
             boolean last)
+            implements ClearanceEvent {}
+
+    /**
+     * The annual integrity and vetting review was done.
+     *
+     * @param reviewCase the case that it led to
+     */
+    record ClearanceReviewed(
+            @Subject OfficerId officerId,
+            ClearanceId clearanceId,
+            LocalDate on,
+            ReviewOutcome outcome,
+            @Classified(VETTING) Personal<String> note,
+            Optional<CaseId> reviewCase)
             implements ClearanceEvent {}
 
     /** A withdrawal assessment about a clearance began. */

@@ -28,6 +28,7 @@ import org.muster.api.withdrawals.WithdrawalId;
  * @param version of the officer's register
  * @param seenAs the roles under which the reader sees it
  * @param day the day that the state and the conditions are of
+ * @param reviewBy the last day on which its annual review is in time, where it has one
  */
 public record ClearanceView(
         ClearanceId id,
@@ -39,6 +40,7 @@ public record ClearanceView(
         LocalDate day,
         LocalDate from,
         LocalDate to,
+        Optional<LocalDate> reviewBy,
         Optional<CaseId> caseId,
         List<Condition> conditions,
         List<Assessment> assessments,

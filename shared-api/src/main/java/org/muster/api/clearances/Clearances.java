@@ -54,6 +54,11 @@ public record Clearances(List<Held> held) {
             this(clearanceId, level, from, to, conditional, List.of());
         }
 
+        /** The day of its last annual review by then; until there was one, its first day. */
+        public LocalDate lookedAt(LocalDate by) {
+            return new Changes(changes, by).reviewed().orElse(from);
+        }
+
         boolean hasBegunBy(LocalDate day) {
             return !day.isBefore(from);
         }
@@ -95,6 +100,7 @@ public record Clearances(List<Held> held) {
                     state.each(_ -> true, held -> held.after(e.on(), Kind.TERMINATED));
             case ConditionEnded e ->
                     e.last() ? state.after(e.clearanceId(), e.on(), Kind.FREED) : state;
+            case ClearanceReviewed e -> state.after(e.clearanceId(), e.on(), Kind.REVIEWED);
             case ConditionImposed _,
                     BearingStated _,
                     ConditionReviewed _,

@@ -13,6 +13,7 @@ import org.muster.api.appeals.AppealWindow;
 import org.muster.api.calendar.BankHolidays;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.draws.DrawRules;
+import org.muster.api.notices.NoticeRules;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.personal.NotPersonal;
 import org.muster.api.vetting.CaseOutcome;
@@ -44,7 +45,8 @@ public record PolicySet(
         Aftercare aftercare,
         AppealRules appeals,
         DrawRules draws,
-        BankHolidays bankHolidays) {
+        BankHolidays bankHolidays,
+        NoticeRules notices) {
 
     /**
      * Whose ladder a level belongs to, and so who decides it: the force, or the national authority.

@@ -106,7 +106,7 @@ public enum Rejection {
     NOT_NATIONAL("This level is decided by the force, not by the national authority."),
     DECIDED_IN_THE_FUTURE("The day of the national decision has not come yet."),
     EXPIRES_IN_THE_PAST("The expiry date must lie in the future."),
-    REVIEW_IN_THE_PAST("A condition is reviewed on a day that is still to come."),
+    REVIEW_IN_THE_PAST("A review is set for a day that is still to come."),
     CLEARANCE_NOT_LIVE("A required clearance is not live on the start date."),
     OFFER_NOT_ACCEPTED("The applicant has not accepted the offer."),
     RELEASE_NOT_AGREED("The release from the present post has not been agreed."),
@@ -121,7 +121,7 @@ public enum Rejection {
     CLEARANCE_SUSPENDED("The clearance is already suspended."),
     CLEARANCE_NOT_SUSPENDED("The clearance is not suspended."),
     CONDITION_ENDED("The condition binds no more."),
-    REVIEW_TOO_LATE("The policy set asks for an earlier review of a condition."),
+    REVIEW_TOO_LATE("The policy set asks for an earlier review."),
     ASSESSMENT_OPEN("A withdrawal assessment about this clearance is under way."),
     ASSESSMENT_NOT_OPEN("No withdrawal assessment about this clearance is under way."),
     OFFICER_HAS_LEFT("The officer has left the force."),
@@ -150,7 +150,9 @@ public enum Rejection {
     APPEAL_ENDED("The appeal has already been decided."),
     TOOK_PART_BEFORE("Whoever took part in the case, or is close to it, may not hear its appeal."),
     HEARD_BY_ANOTHER("The appeal is allocated to somebody else."),
-    HEARD_ON_AN_IMPOSSIBLE_DAY("An appeal is heard from the day it was lodged up to today.");
+    HEARD_ON_AN_IMPOSSIBLE_DAY("An appeal is heard from the day it was lodged up to today."),
+    NO_AFTERCARE("No aftercare of an overturned refusal is under way."),
+    NOTHING_DUE("Nothing of this kind calls for a notice today.");
 
     private final String sentence;
 

@@ -16,6 +16,7 @@ import org.muster.api.calendar.DayUnit;
 import org.muster.api.calendar.SomeBankHolidays;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.draws.DrawRules;
+import org.muster.api.notices.NoticeRules;
 import org.muster.api.policies.PolicySet.Aftercare;
 import org.muster.api.policies.PolicySet.Eligibility;
 import org.muster.api.policies.PolicySet.Ladder;
@@ -85,7 +86,12 @@ public final class SomePolicy {
                 new Aftercare(Period.ofDays(14), Period.ofMonths(6), "", ""),
                 SomeAppealRules.of(14, DayUnit.CALENDAR_DAYS),
                 new DrawRules(5, Period.ofYears(1), ""),
-                SomeBankHolidays.OF_2026);
+                SomeBankHolidays.OF_2026,
+                new NoticeRules(
+                        List.of(Period.ofMonths(6), Period.ofMonths(3), Period.ofMonths(1)),
+                        Period.ofYears(1),
+                        Set.of(Ladder.FORCE),
+                        ""));
     }
 
     private Level level(

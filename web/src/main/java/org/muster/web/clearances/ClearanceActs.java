@@ -15,6 +15,8 @@ import org.muster.api.clearances.ClearanceView;
 import org.muster.api.clearances.ClearanceView.Assessment;
 import org.muster.api.clearances.ClearanceView.Condition;
 import org.muster.api.clearances.conditions.ConditionState;
+import org.muster.api.clearances.reviews.ReviewOutcome;
+import org.muster.api.vetting.CaseId;
 import org.muster.api.withdrawals.WithdrawalCommand.OpenWithdrawal;
 import org.muster.api.withdrawals.WithdrawalId;
 import org.muster.web.support.acts.Act;
@@ -29,8 +31,10 @@ public record ClearanceActs(ClearanceView clearance) {
 
     /** Everything that may be done about the clearance itself. */
     public List<Act> all() {
-        if (!decides() || clearance.state().hasEnded()) return List.of();
+        if (clearance.state().hasEnded()) return List.of();
         var acts = new ArrayList<Act>();
+        if (decides() || researches()) acts.add(annualReview());
+        if (!decides()) return acts;
         acts.add(clearance.state() == ClearanceState.SUSPENDED ? reinstatement() : suspension());
         if (clearance.assessments().stream().noneMatch(Assessment::open)) {
             acts.add(assessment());
@@ -45,7 +49,7 @@ public record ClearanceActs(ClearanceView clearance) {
             return List.of();
         }
         var acts = new ArrayList<Act>();
-        if (decides() || clearance.seenAs().contains(VETTING_RESEARCHER)) {
+        if (decides() || researches()) {
             acts.add(review(condition.number()));
         }
         if (decides()) {
@@ -63,6 +67,29 @@ public record ClearanceActs(ClearanceView clearance) {
 
     private boolean decides() {
         return clearance.seenAs().contains(VETTING_DECISION_MAKER);
+    }
+
+    private boolean researches() {
+        return clearance.seenAs().contains(VETTING_RESEARCHER);
+    }
+
+    private Act annualReview() {
+        return new Act(
+                "annual-review",
+                "Record the annual review",
+                "The integrity and vetting review of the year. The next falls due a year after"
+                        + " today; where something is to be looked into, a vetting case is opened.",
+                List.of(
+                        Asked.choice("outcome", "What it came to", reviews()),
+                        Asked.passage("note", "Note", "Others in the vetting unit will read it")),
+                "The review was recorded.",
+                f ->
+                        new ReviewClearance(
+                                clearance.officer().id(),
+                                clearance.id(),
+                                f.choice("outcome", ReviewOutcome.class),
+                                f.passage("note"),
+                                new CaseId(Id.fresh())));
     }
 
     private Act suspension() {
@@ -171,6 +198,13 @@ public record ClearanceActs(ClearanceView clearance) {
                                 number,
                                 f.choice("as", ConditionState.class),
                                 f.passage("reason")));
+    }
+
+    private static Map<String, String> reviews() {
+        var reviews = new LinkedHashMap<String, String>();
+        reviews.put(ReviewOutcome.NOTHING_TO_REPORT.name(), "Nothing to report");
+        reviews.put(ReviewOutcome.LEADS_TO_CASE.name(), "It leads to a vetting case");
+        return reviews;
     }
 
     private static Map<String, String> ends() {

@@ -13,6 +13,7 @@ import org.muster.api.clearances.ClearanceState;
 import org.muster.api.clearances.ClearanceView;
 import org.muster.api.clearances.OfficerClearances;
 import org.muster.api.clearances.conditions.ConditionReviews;
+import org.muster.api.clearances.forecast.ExpiryForecast;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
@@ -71,6 +72,15 @@ class ClearanceApi {
     @GetMapping("/clearances/condition-reviews")
     ConditionReviews reviews(@RequestParam(defaultValue = "false") boolean overdue, AsAt past) {
         return desk.ask(new ConditionReviews.Find(overdue, past));
+    }
+
+    @Operation(
+            summary =
+                    "Counts, by level, the live clearances that end in each of twelve months, the"
+                            + " present one first")
+    @GetMapping("/clearances/forecast")
+    ExpiryForecast forecast() {
+        return desk.ask(new ExpiryForecast.Find());
     }
 
     @Operation(summary = "Lists what everybody holds today, the first to end before the others")

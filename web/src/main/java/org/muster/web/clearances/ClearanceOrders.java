@@ -4,12 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.muster.api.Id;
 import org.muster.api.Receipt;
 import org.muster.api.clearances.ClearanceCommand.*;
 import org.muster.api.clearances.ClearanceHolder;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.conditions.ConditionState;
+import org.muster.api.clearances.reviews.ReviewOutcome;
 import org.muster.api.officers.OfficerId;
+import org.muster.api.vetting.CaseId;
 import org.muster.web.support.Desk;
 import org.muster.web.support.Gives;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +39,8 @@ class ClearanceOrders {
     record Bearing(Optional<String> restriction) {}
 
     record Review(String note, LocalDate nextReviewOn) {}
+
+    record AnnualReview(ReviewOutcome outcome, String note) {}
 
     record End(ConditionState as, String reason) {}
 
@@ -78,6 +83,18 @@ class ClearanceOrders {
             @PathVariable ClearanceId id, @PathVariable int number, @RequestBody Review body) {
         return desk.order(
                 new ReviewCondition(holder(id), id, number, body.note(), body.nextReviewOn()));
+    }
+
+    @Operation(
+            summary =
+                    "Records the annual integrity and vetting review; where it leads to a case, that"
+                            + " is opened with it")
+    @PostMapping("/annual-reviews")
+    @Gives(ReviewClearance.class)
+    Receipt review(@PathVariable ClearanceId id, @RequestBody AnnualReview body) {
+        return desk.order(
+                new ReviewClearance(
+                        holder(id), id, body.outcome(), body.note(), new CaseId(Id.fresh())));
     }
 
     @Operation(summary = "Says that a condition was met, or is removed")

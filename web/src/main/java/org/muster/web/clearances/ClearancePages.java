@@ -13,6 +13,7 @@ import org.muster.api.clearances.ClearanceRegister;
 import org.muster.api.clearances.ClearanceState;
 import org.muster.api.clearances.ClearanceView;
 import org.muster.api.clearances.conditions.ConditionReviews;
+import org.muster.api.clearances.forecast.ExpiryForecast;
 import org.muster.api.policies.PolicyWords;
 import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
@@ -63,5 +64,12 @@ class ClearancePages {
                 .addAttribute("reviews", Actors.may(ConditionReviews.Find.class))
                 .addAttribute("words", ClearanceWords.of(desk.ask(new PolicyWords.Find()), clock));
         return "clearances/register";
+    }
+
+    @GetMapping("/clearances/forecast")
+    String forecast(Form form, Model page) {
+        page.addAttribute("forecast", ForecastSheet.of(desk.ask(new ExpiryForecast.Find())))
+                .addAttribute("words", ClearanceWords.of(desk.ask(new PolicyWords.Find()), clock));
+        return "clearances/forecast";
     }
 }

@@ -10,7 +10,8 @@ import org.muster.api.dashboard.VacancyDashboard;
 import org.muster.api.dashboard.VacancyDashboard.StageTime;
 import org.muster.api.dashboard.VacancyDashboard.Stays;
 import org.muster.api.vacancies.VacancyState;
-import org.muster.web.dashboard.Bar.Part;
+import org.muster.web.support.pages.Bar;
+import org.muster.web.support.pages.Bar.Part;
 
 /** The dashboard of vacancies with a bar for each row of figures. */
 record VacancyCharts(List<ByState> states, Bar posts, List<Vacancy> vacancies, List<Stage> stages) {

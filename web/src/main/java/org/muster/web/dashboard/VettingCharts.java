@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.dashboard.VettingDashboard;
-import org.muster.web.dashboard.Bar.Part;
+import org.muster.web.support.pages.Bar;
+import org.muster.web.support.pages.Bar.Part;
 
 /** The dashboard of vetting with a bar for each level. */
 record VettingCharts(List<Level> cases, List<Level> clearances) {

@@ -13,9 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.muster.api.Code;
 import org.muster.api.appeals.AppealRules;
-import org.muster.api.draws.DrawRules;
 import org.muster.api.policies.PolicySet;
-import org.muster.api.policies.PolicySet.Aftercare;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.policies.PolicySet.Level;
 
@@ -79,13 +77,21 @@ record PolicySheet(
                         : "Asked for by limited duties categories " + String.join(", ", duties),
                 equivalents(set),
                 Note.of(set.eligibility().note()),
-                aftercare(set.aftercare(), set.draws()),
-                Note.of(set.aftercare().note() + " " + set.draws().note()),
+                aftercare(set),
+                Note.of(
+                        String.join(
+                                " ",
+                                set.aftercare().note(),
+                                set.draws().note(),
+                                set.notices().note())),
                 appeals(set.appeals()),
                 Note.of(set.appeals().note()));
     }
 
-    private static Map<String, String> aftercare(Aftercare aftercare, DrawRules draws) {
+    private static Map<String, String> aftercare(PolicySet set) {
+        var aftercare = set.aftercare();
+        var draws = set.draws();
+        var notices = set.notices();
         var rows = new LinkedHashMap<String, String>();
         rows.put(
                 "Representations",
@@ -94,6 +100,11 @@ record PolicySheet(
         rows.put(
                 "Random draw",
                 draws.percent() + " in 100 of those who hold one, every " + words(draws.every()));
+        rows.put("Annual review", "Every " + words(notices.annualReview()) + " after the grant");
+        rows.put(
+                "Notices of a renewal",
+                notices.renewal().stream().map(PolicySheet::words).collect(Collectors.joining(", "))
+                        + " before a clearance ends, and when it has ended");
         rows.put("Leaving", "Ends every clearance: " + aftercare.leaving());
         return rows;
     }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.muster.web.dashboard.Bar.Part;
-import org.muster.web.dashboard.Bar.Piece;
+import org.muster.web.support.pages.Bar;
+import org.muster.web.support.pages.Bar.Part;
+import org.muster.web.support.pages.Bar.Piece;
 
 class BarTest {
     @Test

@@ -17,6 +17,7 @@ public final class AfterDecisionDecider {
             case ReviewDecision c -> ReviewRules.review(c, state, facts);
             case ServeReasons c -> RefusalRules.serve(c, state, facts);
             case OverturnRefusal c -> RefusalRules.overturn(c, state, facts);
+            case ReviewAftercare c -> AftercareRules.review(c, state, facts);
             case RemitRefusal c -> RefusalRules.remit(c, state, facts);
         };
     }

@@ -60,7 +60,15 @@ public sealed interface VettingCase {
         }
 
         private Ended ended(CaseOutcome outcome, Optional<Account> decidedBy) {
-            return new Ended(enquiry, hands, research, outcome, decidedBy, false, Optional.empty());
+            return new Ended(
+                    enquiry,
+                    hands,
+                    research,
+                    outcome,
+                    decidedBy,
+                    false,
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         private Ended decided(CaseDecided e) {
@@ -72,6 +80,7 @@ public sealed interface VettingCase {
      * @param decidedBy who decided for the force
      * @param flagged whether the decision must be looked at again
      * @param refused present where the force refused it, as long as the refusal stands
+     * @param aftercareOn the next review after an overturned refusal
      */
     record Ended(
             Enquiry enquiry,
@@ -80,7 +89,8 @@ public sealed interface VettingCase {
             CaseOutcome outcome,
             Optional<Account> decidedBy,
             boolean flagged,
-            Optional<Refused> refused)
+            Optional<Refused> refused,
+            Optional<LocalDate> aftercareOn)
             implements Opened {
 
         public boolean tookPart(Account account) {
@@ -107,21 +117,35 @@ public sealed interface VettingCase {
         public Ended conflict(Account account) {
             var flag = flagged || (decidedBy.isPresent() && tookPart(account));
             return new Ended(
-                    enquiry, hands.conflict(account), research, outcome, decidedBy, flag, refused);
+                    enquiry,
+                    hands.conflict(account),
+                    research,
+                    outcome,
+                    decidedBy,
+                    flag,
+                    refused,
+                    aftercareOn);
         }
 
         private Ended recorded(CheckRecorded late) {
             var flag = flagged || late.result() != CheckResult.CLEAR;
             var more = research.recorded(late.type(), late.result());
-            return new Ended(enquiry, hands, more, outcome, decidedBy, flag, refused);
+            return new Ended(enquiry, hands, more, outcome, decidedBy, flag, refused, aftercareOn);
         }
 
         private Ended reviewed() {
-            return new Ended(enquiry, hands, research, outcome, decidedBy, false, refused);
+            return new Ended(
+                    enquiry, hands, research, outcome, decidedBy, false, refused, aftercareOn);
         }
 
         private Ended refused(Optional<Refused> others) {
-            return new Ended(enquiry, hands, research, outcome, decidedBy, flagged, others);
+            return new Ended(
+                    enquiry, hands, research, outcome, decidedBy, flagged, others, aftercareOn);
+        }
+
+        private Ended aftercare(Optional<LocalDate> next) {
+            return new Ended(
+                    enquiry, hands, research, outcome, decidedBy, flagged, Optional.empty(), next);
         }
 
         private Ended served() {
@@ -173,8 +197,9 @@ public sealed interface VettingCase {
             case CaseClosed e -> open(state).ended(e.outcome(), Optional.empty());
             case WaiverCarried _, AppealWindowOpened _ -> state;
             case ReasonsServed _ -> ((Ended) state).served();
-            case RefusalOverturned _, RefusalRemitted _ ->
-                    ((Ended) state).refused(Optional.empty());
+            case RefusalOverturned e -> ((Ended) state).aftercare(Optional.of(e.reviewOn()));
+            case AftercareReviewed e -> ((Ended) state).aftercare(e.nextReviewOn());
+            case RefusalRemitted _ -> ((Ended) state).refused(Optional.empty());
             case DecisionReviewed _ -> ((Ended) state).reviewed();
         };
     }

@@ -13,6 +13,9 @@ import org.muster.api.clearances.ClearanceView;
 import org.muster.api.clearances.ClearanceView.Condition;
 import org.muster.api.clearances.ClearanceView.Entry;
 import org.muster.api.clearances.ClearanceView.Officer;
+import org.muster.api.notices.DueClearances;
+import org.muster.api.notices.DueId;
+import org.muster.api.notices.DueKind;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.views.AsAt;
@@ -35,10 +38,20 @@ record ClearanceFold(ClearanceFile file, ClearanceGranted grant, LocalDate day, 
                 day,
                 grant.from(),
                 grant.to(),
+                reviewBy(),
                 grant.caseId(),
                 conditions(),
                 Assessments.about(grant.clearanceId(), file.events()),
                 history(roles, past));
+    }
+
+    private Optional<LocalDate> reviewBy() {
+        var review = new DueId(DueKind.ANNUAL_REVIEW, grant.clearanceId().value());
+        return new DueClearances(grant.officerId(), file.clearances(), day, policy)
+                .terms().stream()
+                        .filter(due -> due.id().equals(review))
+                        .map(due -> due.by(policy.notices()))
+                        .findFirst();
     }
 
     private Officer officer() {

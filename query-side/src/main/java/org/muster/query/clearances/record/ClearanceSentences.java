@@ -29,6 +29,7 @@ final class ClearanceSentences {
             case BearingStated e -> e.clearanceId().equals(clearance);
             case ConditionReviewed e -> e.clearanceId().equals(clearance);
             case ConditionEnded e -> e.clearanceId().equals(clearance);
+            case ClearanceReviewed e -> e.clearanceId().equals(clearance);
             case AssessmentBegun e -> e.clearanceId().equals(clearance);
             case ClearanceRetained e -> e.clearanceId().equals(clearance);
         };
@@ -62,6 +63,11 @@ final class ClearanceSentences {
                         case REMOVED -> condition(e.number()) + " was removed.";
                         case IN_FORCE -> condition(e.number()) + " stays in force.";
                     };
+            case ClearanceReviewed e ->
+                    switch (e.outcome()) {
+                        case NOTHING_TO_REPORT -> "The annual review had nothing to report.";
+                        case LEADS_TO_CASE -> "The annual review led to a vetting case.";
+                    };
             case AssessmentBegun _ -> "A withdrawal assessment was opened.";
             case ClearanceRetained _ -> "The withdrawal assessment ended: it is retained.";
         };
@@ -76,6 +82,7 @@ final class ClearanceSentences {
             case BearingStated e -> e.restriction();
             case ConditionReviewed e -> Optional.of(e.note());
             case ConditionEnded e -> Optional.of(e.reason());
+            case ClearanceReviewed e -> Optional.of(e.note());
             case ClearanceGranted _,
                     ClearanceWithdrawn _,
                     ClearancesTerminated _,
@@ -93,6 +100,7 @@ final class ClearanceSentences {
                     BearingStated _,
                     ConditionReviewed _,
                     ConditionEnded _,
+                    ClearanceReviewed _,
                     ClearanceGranted _,
                     ClearanceWithdrawn _,
                     ClearancesTerminated _,

@@ -48,6 +48,7 @@ class VettingTallyProjection extends Projection {
                     ClearanceCancelled _,
                     ClearanceWithdrawn _,
                     ClearancesTerminated _,
+                    ClearanceReviewed _,
                     ConditionEnded _ ->
                     change(event);
             case ConditionImposed _,

@@ -9,6 +9,8 @@ import org.muster.api.appeals.AppealList;
 import org.muster.api.appeals.AppealView;
 import org.muster.api.appeals.refusals.OverturnedRefusals;
 import org.muster.api.clearances.ClearanceView;
+import org.muster.api.notices.DueList;
+import org.muster.api.notices.NoticeList;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.VettingQueue;
 import org.muster.api.withdrawals.WithdrawalView;
@@ -52,6 +54,8 @@ class Refusals {
             case AppealList.Find many -> add(refused, "appeals", List.of(), many.reason());
             case OverturnedRefusals.Find many ->
                     add(refused, "overturned refusals", List.of(), many.reason());
+            case DueList.Find many -> add(refused, "what is due", List.of(), many.reason());
+            case NoticeList.Find many -> add(refused, "notices", List.of(), many.reason());
             default -> {} // no vetting material
         }
     }

@@ -104,7 +104,7 @@ class AppealLines {
 
     private static OverturnedRefusals.Line overturned(
             RefusalRow row, AppellantRow person, Reader reader) {
-        var reviewOn = requireNonNull(row.reviewOn);
+        var reviewOn = Optional.ofNullable(row.reviewOn);
         return new OverturnedRefusals.Line(
                 new CaseId(row.id),
                 new AppealId(requireNonNull(row.appealId)),
@@ -114,6 +114,6 @@ class AppealLines {
                 new ClearanceLevel(row.level),
                 requireNonNull(row.overturnedOn),
                 reviewOn,
-                !reader.today().isBefore(reviewOn));
+                reviewOn.map(day -> !reader.today().isBefore(day)).orElse(false));
     }
 }

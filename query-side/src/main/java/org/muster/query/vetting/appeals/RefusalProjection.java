@@ -46,6 +46,7 @@ class RefusalProjection extends Projection {
             }
             case AppealWindowOpened e -> row(e).appealableUntil(e.window().lastDay());
             case RefusalOverturned e -> row(e).overturned(e, at);
+            case AftercareReviewed e -> row(e).reviewed(e);
             case ResearcherAssigned _,
                     ReapplicationAccepted _,
                     ResearchEvent _,

@@ -17,6 +17,7 @@ import org.muster.api.access.Account;
 import org.muster.api.appeals.AppealEvent.AppealLodged;
 import org.muster.api.appeals.AppealState;
 import org.muster.api.personal.Personal;
+import org.muster.api.vetting.cases.AfterDecisionEvent.AftercareReviewed;
 import org.muster.api.vetting.cases.AfterDecisionEvent.RefusalOverturned;
 import org.muster.api.vetting.cases.HandlingEvent.CaseOpened;
 import org.springframework.data.domain.Persistable;
@@ -93,6 +94,10 @@ class RefusalRow implements Persistable<UUID> {
         overturnedAt = at;
         overturnedOn = event.decidedOn();
         reviewOn = event.reviewOn();
+    }
+
+    void reviewed(AftercareReviewed event) {
+        reviewOn = event.nextReviewOn().orElse(null);
     }
 
     Optional<Account> hearing() {

@@ -52,6 +52,12 @@ final class CaseStory {
             case ReasonsServed e -> "The reasons letter was served on " + e.servedOn() + ".";
             case RefusalOverturned e ->
                     "An appeal took the refusal back: " + outcome(e.outcome()) + ".";
+            case AftercareReviewed e ->
+                    "The aftercare was reviewed: "
+                            + e.nextReviewOn()
+                                    .map(day -> "the next review is on " + day)
+                                    .orElse("it ends")
+                            + ".";
             case RefusalRemitted _ -> "An appeal had it decided anew, in another case.";
         };
     }

@@ -1,11 +1,13 @@
 package org.muster.query.vetting.record;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.muster.api.appeals.AppealWindow;
 import org.muster.api.appeals.refusals.Refusal;
 import org.muster.api.appeals.refusals.Refusal.Letter;
 import org.muster.api.appeals.refusals.Refusal.Overturned;
 import org.muster.api.vetting.CaseId;
+import org.muster.api.vetting.cases.AfterDecisionEvent.AftercareReviewed;
 import org.muster.api.vetting.cases.AfterDecisionEvent.AppealWindowOpened;
 import org.muster.api.vetting.cases.AfterDecisionEvent.ReasonsServed;
 import org.muster.api.vetting.cases.AfterDecisionEvent.RefusalOverturned;
@@ -45,7 +47,13 @@ final class Refusals {
                                 new Overturned(
                                         r.event().appealId(),
                                         r.event().decidedOn(),
-                                        r.event().reviewOn()));
+                                        reviewOn(r.event(), file)));
+    }
+
+    private static Optional<LocalDate> reviewOn(RefusalOverturned overturned, CaseFile file) {
+        return file.last(AftercareReviewed.class)
+                .map(r -> r.event().nextReviewOn())
+                .orElse(Optional.of(overturned.reviewOn()));
     }
 
     private static Optional<CaseId> remitted(CaseFile file) {

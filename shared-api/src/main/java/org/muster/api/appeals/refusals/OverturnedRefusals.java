@@ -25,7 +25,7 @@ public record OverturnedRefusals(Slice<Line> slice) {
     /**
      * One of them.
      *
-     * @param reviewOn the first day of its aftercare
+     * @param reviewOn the next review of its aftercare, as long as that goes on
      * @param reviewDue whether that day has come
      */
     public record Line(
@@ -36,7 +36,7 @@ public record OverturnedRefusals(Slice<Line> slice) {
             Force force,
             ClearanceLevel level,
             LocalDate overturnedOn,
-            LocalDate reviewOn,
+            Optional<LocalDate> reviewOn,
             boolean reviewDue) {}
 
     /**

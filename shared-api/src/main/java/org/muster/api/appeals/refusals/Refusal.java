@@ -38,7 +38,7 @@ public record Refusal(
     /**
      * That the refusal was overturned on appeal.
      *
-     * @param reviewOn the first day of its enhanced aftercare
+     * @param reviewOn the next review of its enhanced aftercare, as long as that goes on
      */
-    public record Overturned(AppealId appealId, LocalDate on, LocalDate reviewOn) {}
+    public record Overturned(AppealId appealId, LocalDate on, Optional<LocalDate> reviewOn) {}
 }

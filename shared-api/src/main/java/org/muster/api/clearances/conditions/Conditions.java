@@ -94,6 +94,7 @@ public record Conditions(List<Imposed> imposed) {
                     ClearanceCancelled _,
                     ClearanceWithdrawn _,
                     ClearancesTerminated _,
+                    ClearanceReviewed _,
                     AssessmentBegun _,
                     ClearanceRetained _ ->
                     this;

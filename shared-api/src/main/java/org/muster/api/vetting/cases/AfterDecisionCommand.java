@@ -60,6 +60,19 @@ public sealed interface AfterDecisionCommand extends VettingCaseCommand {
             ClearanceId clearanceId)
             implements AfterDecisionCommand {}
 
+    /**
+     * Records a review of the enhanced aftercare that follows an overturned refusal.
+     *
+     * @param nextReviewOn when it is looked at next; left out, the aftercare ends
+     */
+    @Needs(VETTING_DECISION_MAKER)
+    record ReviewAftercare(CaseId caseId, String note, Optional<LocalDate> nextReviewOn)
+            implements AfterDecisionCommand {
+        public ReviewAftercare {
+            note = checked("note", note, Text::passage);
+        }
+    }
+
     /** Has what was refused decided anew, in another case; follows only from an appeal. */
     @Needs(SERVICE)
     record RemitRefusal(CaseId caseId, AppealId appealId, CaseId newCase)

@@ -94,6 +94,19 @@ public sealed interface AfterDecisionEvent extends VettingCaseEvent {
         }
     }
 
+    /**
+     * The aftercare of an overturned refusal was reviewed; the mark itself stays for ever.
+     *
+     * @param nextReviewOn absent where the aftercare ended with it
+     */
+    record AftercareReviewed(
+            CaseId caseId,
+            @Subject OfficerId officerId,
+            LocalDate on,
+            @Classified(VETTING) Personal<String> note,
+            Optional<LocalDate> nextReviewOn)
+            implements AfterDecisionEvent {}
+
     /** An appeal had what was refused decided anew, in another case. */
     record RefusalRemitted(CaseId caseId, AppealId appealId, CaseId newCase)
             implements AfterDecisionEvent {}

@@ -14,7 +14,7 @@ final class Audience {
                     Role.APPEALS_OFFICER,
                     Role.AUDITOR);
 
-    private static final Set<String> CONFIDENTIAL = Set.of("vetting", "appeals");
+    private static final Set<String> CONFIDENTIAL = Set.of("vetting", "appeals", "notices");
 
     private Audience() {}
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.access.Account;
+import org.muster.api.appeals.refusals.Refusal;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CaseState;
@@ -50,6 +51,7 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
         if (decides() && awaitsLetter && vetting.state() == CaseState.REFUSED) {
             acts.add(forms.letter());
         }
+        if (decides() && isInAftercare()) acts.add(forms.aftercare());
         if (decides() && !vetting.flags().isEmpty()) acts.add(forms.review());
         if (decides()) acts.add(forms.foundConflict());
         if (decides()) acts.addAll(sampling());
@@ -64,6 +66,13 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
         var sample = vetting.sample().get();
         if (sample.finding().isPresent()) return List.of();
         return sample.sampler().equals(account) ? List.of(forms.findings()) : List.of(forms.draw());
+    }
+
+    private boolean isInAftercare() {
+        return vetting.refusal()
+                .flatMap(Refusal::overturned)
+                .flatMap(Refusal.Overturned::reviewOn)
+                .isPresent();
     }
 
     private boolean wasRefused() {

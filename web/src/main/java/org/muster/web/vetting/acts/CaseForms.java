@@ -84,6 +84,22 @@ record CaseForms(CaseId id, CaseWords words) {
                                 f.optionalDay("servedOn")));
     }
 
+    Act aftercare() {
+        return new Act(
+                "aftercare-reviews",
+                "Review the aftercare",
+                "Say what you found, and when it is looked at next. The mark that an appeal"
+                        + " overturned the refusal stays for ever.",
+                List.of(
+                        Asked.passage("note", "Note", "Others in the vetting unit will read it"),
+                        Asked.day(
+                                "nextReviewOn",
+                                "Next review on",
+                                "Leave it empty to end the aftercare")),
+                "The review was recorded.",
+                f -> new ReviewAftercare(id, f.passage("note"), f.optionalDay("nextReviewOn")));
+    }
+
     Act nationalDecision() {
         return new Act(
                 "national-decision",

@@ -84,6 +84,8 @@ class DecisionOrders {
             String text,
             Optional<LocalDate> servedOn) {}
 
+    record AftercareReview(String note, Optional<LocalDate> nextReviewOn) {}
+
     @Operation(summary = "Lets the case be decided without one check, for a reason and a time")
     @PostMapping("/waivers")
     @Gives(WaiveCheck.class)
@@ -170,5 +172,15 @@ class DecisionOrders {
                         letter.withheld(),
                         letter.text(),
                         letter.servedOn()));
+    }
+
+    @Operation(
+            summary =
+                    "Records a review of the aftercare of an overturned refusal; without a next day"
+                            + " it ends")
+    @PostMapping("/aftercare-reviews")
+    @Gives(ReviewAftercare.class)
+    Receipt review(@PathVariable CaseId id, @RequestBody AftercareReview review) {
+        return desk.order(new ReviewAftercare(id, review.note(), review.nextReviewOn()));
     }
 }

@@ -2,6 +2,7 @@ package org.muster.web.vetting.own;
 
 import java.util.EnumSet;
 import org.muster.api.access.Role;
+import org.muster.api.notices.OwnNotices;
 import org.muster.api.policies.PolicyWords;
 import org.muster.api.vetting.own.OwnVetting;
 import org.muster.web.support.Desk;
@@ -33,6 +34,7 @@ class OwnVettingPages {
     @GetMapping
     String own(Reader reader, Model page) {
         page.addAttribute("own", desk.ask(new OwnVetting.Find()))
+                .addAttribute("notices", desk.ask(new OwnNotices.Find()).notices())
                 .addAttribute(
                         "words", new OwnWords(new CaseWords(desk.ask(new PolicyWords.Find()))));
         return reader.view("vetting/own", "cases");

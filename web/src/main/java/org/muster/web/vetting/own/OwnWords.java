@@ -1,5 +1,6 @@
 package org.muster.web.vetting.own;
 
+import org.muster.api.notices.OwnNotices;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.own.OwnTurn;
 import org.muster.api.vetting.own.OwnVetting.Missing;
@@ -19,6 +20,24 @@ public record OwnWords(CaseWords codes) {
             case VETTING_UNIT -> "It is the vetting unit's turn: there is nothing for you to do.";
             case NATIONAL_AUTHORITY -> "It is with the national authority.";
             case NOBODY -> "It has ended.";
+        };
+    }
+
+    /** What a notice tells its officer; never why of anything. */
+    public String notice(OwnNotices.Line notice) {
+        return switch (notice.kind()) {
+            case RENEWAL ->
+                    notice.ahead().isPresent()
+                            ? "It is to be renewed before it ends. There is nothing for you to do"
+                                    + " until the vetting unit writes to you."
+                            : "It has ended.";
+            case ANNUAL_REVIEW,
+                    CONDITION_REVIEW,
+                    AFTERCARE_REVIEW,
+                    WAIVER,
+                    APPEAL_WINDOW,
+                    REPRESENTATIONS ->
+                    "Ask the vetting unit.";
         };
     }
 

@@ -1,4 +1,4 @@
-package org.muster.web.dashboard;
+package org.muster.web.support.pages;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A bar that the server draws, in a box 1,000 wide; the figures always stand beside it in words.
  */
-record Bar(List<Piece> pieces) {
+public record Bar(List<Piece> pieces) {
     private static final long WIDTH = 1_000;
 
     /**
@@ -14,13 +14,13 @@ record Bar(List<Piece> pieces) {
      *
      * @param tone names its colour
      */
-    record Piece(long x, long width, String tone) {}
+    public record Piece(long x, long width, String tone) {}
 
     /** How many, in which colour. */
-    record Part(long count, String tone) {}
+    public record Part(long count, String tone) {}
 
     /** A bar whose whole width stands for {@code most}. */
-    static Bar of(List<Part> parts, long most) {
+    public static Bar of(List<Part> parts, long most) {
         var pieces = new ArrayList<Piece>();
         var before = 0L;
         for (var part : parts) {

@@ -1,0 +1,38 @@
+package org.muster.query.withdrawals;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.muster.api.withdrawals.WithdrawalEvent;
+import org.muster.api.withdrawals.WithdrawalEvent.*;
+import org.muster.query.support.Projection;
+import org.springframework.stereotype.Component;
+
+/** Keeps which withdrawal assessments have no outcome yet. */
+@Component
+@ProcessingGroup(Projection.REGISTERS)
+class OpenAssessmentProjection extends Projection {
+    private final OpenAssessmentRows assessments;
+
+    OpenAssessmentProjection(OpenAssessmentRows assessments) {
+        this.assessments = assessments;
+    }
+
+    @EventHandler
+    void on(WithdrawalEvent event) {
+        switch (event) {
+            case WithdrawalOpened e -> assessments.save(new OpenAssessmentRow(e));
+            case NoticeServed e ->
+                    assessments.findById(e.withdrawalId().value()).orElseThrow().answerUntil =
+                            e.representationsUntil();
+            case WithdrawalDecided e -> assessments.deleteById(e.withdrawalId().value());
+            case LeftBeforeOutcome e -> assessments.deleteById(e.withdrawalId().value());
+            case RepresentationReceived _, HarmTestNoted _, SupporterNamed _ -> {}
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        assessments.deleteAllInBatch();
+    }
+}
