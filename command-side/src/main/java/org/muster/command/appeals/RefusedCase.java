@@ -12,7 +12,10 @@ import org.muster.api.refusals.Rejected;
 import org.muster.api.refusals.Rejection;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.CaseId;
+import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.cases.AfterDecisionEvent.*;
+import org.muster.api.vetting.cases.CorrectionEvent;
+import org.muster.api.vetting.cases.CorrectionEvent.*;
 import org.muster.api.vetting.cases.DecisionEvent.*;
 import org.muster.api.vetting.cases.HandlingEvent.*;
 import org.muster.api.vetting.cases.ResearchEvent.*;
@@ -53,6 +56,9 @@ record RefusedCase(List<Recorded<VettingCaseEvent>> story) {
         for (var recorded : story) {
             var event = recorded.event();
             if (event instanceof AppealWindowOpened e) window = Optional.of(e.window());
+            if (event instanceof CorrectionEvent e && e.state() != CaseState.REFUSED) {
+                window = Optional.empty();
+            }
             if (event instanceof RefusalOverturned) window = Optional.empty();
             if (event instanceof RefusalRemitted) window = Optional.empty();
         }
@@ -79,6 +85,8 @@ record RefusedCase(List<Recorded<VettingCaseEvent>> story) {
             case ConflictFound e -> e.account();
             case CaseDecided e -> e.decidedBy();
             case ReasonsServed e -> e.servedBy();
+            case DecisionAnnulled e -> e.correctedBy();
+            case DecisionCorrected e -> e.correctedBy();
             case CaseOpened _,
                     ReapplicationAccepted _,
                     CheckRequested _,

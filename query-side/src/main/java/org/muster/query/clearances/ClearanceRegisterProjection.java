@@ -34,6 +34,8 @@ class ClearanceRegisterProjection extends Projection {
                     ClearanceCancelled _,
                     ClearanceWithdrawn _,
                     ClearancesTerminated _,
+                    ClearanceAnnulled _,
+                    GrantCorrected _,
                     ConditionEnded _ ->
                     change(event);
             case ConditionImposed _,

@@ -8,6 +8,7 @@ import org.muster.api.access.Account;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.cases.AfterDecisionEvent.*;
+import org.muster.api.vetting.cases.CorrectionEvent.*;
 import org.muster.api.vetting.cases.DecisionEvent.*;
 import org.muster.api.vetting.cases.HandlingEvent.*;
 import org.muster.api.vetting.cases.ResearchEvent.*;
@@ -58,7 +59,15 @@ public sealed interface VettingCase {
         }
 
         private Ended ended(CaseOutcome outcome, Optional<Account> decidedBy) {
-            return new Ended(enquiry, hands, research, outcome, decidedBy, false, Optional.empty());
+            return new Ended(
+                    enquiry,
+                    hands,
+                    research,
+                    progress,
+                    outcome,
+                    decidedBy,
+                    false,
+                    Optional.empty());
         }
 
         private Ended decided(CaseDecided e) {
@@ -67,6 +76,7 @@ public sealed interface VettingCase {
     }
 
     /**
+     * @param before where it stood before it ended
      * @param decidedBy who decided for the force
      * @param flagged whether the decision must be looked at again
      * @param refused present where the force refused it, as long as the refusal stands
@@ -75,6 +85,7 @@ public sealed interface VettingCase {
             Enquiry enquiry,
             Hands hands,
             Research research,
+            CaseProgress before,
             CaseOutcome outcome,
             Optional<Account> decidedBy,
             boolean flagged,
@@ -82,7 +93,9 @@ public sealed interface VettingCase {
             implements Opened {
 
         public boolean tookPart(Account account) {
-            return hands.wasResearchedBy(account) || decidedBy.equals(Optional.of(account));
+            return hands.wasResearchedBy(account)
+                    || hands.correctors().contains(account)
+                    || decidedBy.equals(Optional.of(account));
         }
 
         /**
@@ -96,26 +109,53 @@ public sealed interface VettingCase {
         @Override
         public Ended conflict(Account account) {
             var flag = flagged || (decidedBy.isPresent() && tookPart(account));
+            return in(hands.conflict(account), research, flag);
+        }
+
+        /** Where the case stands since its end was found to have been recorded by mistake. */
+        private Open reopened(DecisionAnnulled e) {
+            return new Open(enquiry, hands.corrected(e.correctedBy()), research, before);
+        }
+
+        private Ended corrected(DecisionCorrected e) {
+            var stands =
+                    Optional.of(new Refused(e.decidedOn(), served()))
+                            .filter(_ -> e.outcome() == CaseOutcome.REFUSED);
             return new Ended(
-                    enquiry, hands.conflict(account), research, outcome, decidedBy, flag, refused);
+                    enquiry,
+                    hands.corrected(e.correctedBy()),
+                    research,
+                    before,
+                    e.outcome(),
+                    decidedBy,
+                    false,
+                    stands);
         }
 
         private Ended recorded(CheckRecorded late) {
             var flag = flagged || late.result() != CheckResult.CLEAR;
             var more = research.recorded(late.type(), late.result());
-            return new Ended(enquiry, hands, more, outcome, decidedBy, flag, refused);
+            return in(hands, more, flag);
         }
 
         private Ended reviewed() {
-            return new Ended(enquiry, hands, research, outcome, decidedBy, false, refused);
+            return in(hands, research, false);
         }
 
         private Ended refused(Optional<Refused> others) {
-            return new Ended(enquiry, hands, research, outcome, decidedBy, flagged, others);
+            return new Ended(enquiry, hands, research, before, outcome, decidedBy, flagged, others);
         }
 
-        private Ended served() {
+        private Ended in(Hands others, Research more, boolean flag) {
+            return new Ended(enquiry, others, more, before, outcome, decidedBy, flag, refused);
+        }
+
+        private Ended afterService() {
             return refused(refused.map(r -> new Refused(r.on(), true)));
+        }
+
+        private boolean served() {
+            return refused.map(Refused::served).orElse(false);
         }
     }
 
@@ -162,9 +202,11 @@ public sealed interface VettingCase {
             case NationalDecisionRecorded e -> open(state).ended(e.outcome(), Optional.empty());
             case CaseClosed e -> open(state).ended(e.outcome(), Optional.empty());
             case WaiverCarried _, AppealWindowOpened _ -> state;
-            case ReasonsServed _ -> ((Ended) state).served();
+            case ReasonsServed _ -> ((Ended) state).afterService();
             case RefusalOverturned _, RefusalRemitted _ ->
                     ((Ended) state).refused(Optional.empty());
+            case DecisionAnnulled e -> ((Ended) state).reopened(e);
+            case DecisionCorrected e -> ((Ended) state).corrected(e);
             case DecisionReviewed _ -> ((Ended) state).reviewed();
         };
     }

@@ -221,12 +221,8 @@ class CaseFoldTest {
     }
 
     private CaseFile file() {
-        return new CaseFile(
-                List.copyOf(recorded),
-                List.of(entry(registered())),
-                List.of(),
-                List.of(),
-                List.of());
+        return CaseFile.of(List.copyOf(recorded))
+                .with(List.of(entry(registered())), List.of(), List.of(), List.of());
     }
 
     private void happens(Event event) {
