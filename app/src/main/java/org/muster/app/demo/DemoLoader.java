@@ -13,6 +13,7 @@ import org.muster.api.access.Actor;
 import org.muster.api.policies.Policies;
 import org.muster.api.refusals.Behind;
 import org.muster.api.refusals.Rejected;
+import org.muster.api.views.Histories;
 import org.muster.app.operations.ServiceClock;
 import org.muster.query.support.Progress;
 import org.slf4j.Logger;
@@ -41,25 +42,28 @@ class DemoLoader implements ApplicationRunner {
     private final Policies policies;
     private final JdbcClient jdbc;
     private final Progress progress;
+    private final Histories histories;
 
     DemoLoader(
             CommandGateway commands,
             ServiceClock clock,
             Policies policies,
             JdbcClient jdbc,
-            Progress progress) {
+            Progress progress,
+            Histories histories) {
         this.commands = commands;
         this.clock = clock;
         this.policies = policies;
         this.jdbc = jdbc;
         this.progress = progress;
+        this.histories = histories;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (jdbc.sql("select exists (select 1 from domain_event)").query(Boolean.class).single())
             return;
-        var scenes = new Story(LocalDate.now(LONDON), policies).scenes();
+        var scenes = new Story(LocalDate.now(LONDON), policies, histories).scenes();
         log.info("Loading demo data: {} orders", scenes.size());
         try {
             awaitViews(play(scenes));
@@ -93,13 +97,13 @@ class DemoLoader implements ApplicationRunner {
 
     private Receipt play(Scene scene) {
         var actor = new Actor(scene.by(), Set.of(scene.as()), Set.of(), true);
+        var order = scene.order().get();
         try {
             return commands.sendAndWait(
-                    scene.order(),
-                    MetaData.with(Request.KEY, Request.by(actor, Id.fresh().toString())));
+                    order, MetaData.with(Request.KEY, Request.by(actor, Id.fresh().toString())));
         } catch (Rejected e) {
             throw new IllegalStateException(
-                    "The demo's story is wrong: " + scene.order() + ": " + e.rule(), e);
+                    "The demo's story is wrong: " + order + ": " + e.rule(), e);
         }
     }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.muster.api.policies.Policies;
+import org.muster.api.views.Histories;
 
 /**
  * The demo's plot: two profiles, thirty officers, six vacancies, forty applications, and their
@@ -36,14 +37,16 @@ final class Story {
     private final Script script;
     private final Roster roster;
     private final Enquiries enquiries;
+    private final Mistakes mistakes;
     private final Aftercare aftercare;
     private final Applications applications;
     private final PolicyProposal proposal;
 
-    Story(LocalDate today, Policies policies) {
+    Story(LocalDate today, Policies policies, Histories histories) {
         script = new Script(today);
         roster = new Roster(script, today.minusYears(7).minusMonths(8));
         enquiries = new Enquiries(script, policies.shipped());
+        mistakes = new Mistakes(script, enquiries, histories);
         proposal = new PolicyProposal(script, policies);
         aftercare = new Aftercare(script);
         applications = new Applications(script);
@@ -96,7 +99,7 @@ final class Story {
                 script.today().minusYears(7).plusMonths(1)); // runs out soon
         aftercare.assessed(
                 roster.member("Dacre"),
-                enquiries.granted(roster.member("Dacre"), "MV", daysAgo(800)));
+                enquiries.granted(roster.member("Dacre"), "MV", daysAgo(800)).clearance);
         enquiries.national(roster.member("Jarvis"), "CTC", daysAgo(1200));
         enquiries.national(roster.member("Kalina"), "SC", daysAgo(700));
     }
@@ -136,6 +139,7 @@ final class Story {
                 roster.member("Grant"), "MV", daysAgo(15)); // after a case that was stopped
         enquiries.awaitingClarification(roster.member("Blythe"), "RV", daysAgo(30));
         enquiries.recommended(roster.member("Thorne"), "CTC", daysAgo(40));
+        mistakes.grantedToAnother(roster.member("Osei"), "MV", daysAgo(75));
         enquiries.awaitingForms(roster.member("Abbot"), "RV", daysAgo(6));
         enquiries.requested(roster.member("Umeh"), "RV", daysAgo(4));
         enquiries.requested(roster.member("Frith"), "RV", daysAgo(3)); // after a refusal
