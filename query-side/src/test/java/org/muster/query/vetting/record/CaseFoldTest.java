@@ -240,7 +240,7 @@ class CaseFoldTest {
                 Role.VETTING_RESEARCHER);
     }
 
-    private static OfficerRegistered registered() {
+    static OfficerRegistered registered() {
         return new OfficerRegistered(
                 OFFICER,
                 Personal.of("Jo Hall"),
