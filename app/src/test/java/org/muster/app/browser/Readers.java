@@ -47,7 +47,7 @@ enum Readers {
             /clearances/{}/acts/withdrawal-assessment
             /dashboard /dashboard/vetting
             /vetting-cases /vetting-cases/{} /vetting-cases/{}/acts/waivers
-            /vetting-cases/{}/acts/closure /vetting-cases/{}/decision /policies/new
+            /vetting-cases/{}/acts/closure /vetting-cases/{}/decision /vetting-cases/{}/correction /policies/new
             /policies/{}/preview
             """),
     APPEALS(

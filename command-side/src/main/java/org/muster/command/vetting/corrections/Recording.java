@@ -4,11 +4,11 @@ import static org.muster.api.refusals.Rejection.ALREADY_CORRECTED;
 import static org.muster.api.refusals.Rejection.NOTHING_TO_CORRECT;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.muster.api.Event;
 import org.muster.api.access.Account;
 import org.muster.api.clearances.ClearanceId;
@@ -28,7 +28,7 @@ import org.muster.command.support.Facts;
 /**
  * A decision as it is recorded by now.
  *
- * @param recordedBy everybody who decided the case, recorded its end, or corrected that
+ * @param recordedBy everybody who recorded it, or corrected it since
  * @param on the day that its event says
  */
 record Recording(DecisionEvent event, Set<Account> recordedBy, LocalDate openedOn, LocalDate on) {
@@ -99,17 +99,26 @@ record Recording(DecisionEvent event, Set<Account> recordedBy, LocalDate openedO
                     case CaseClosed _ -> Facts.civilDate(decided.recordedAt());
                 };
         return new Recording(
-                event, recorders(story), Facts.civilDate(story.getFirst().recordedAt()), on);
+                event,
+                recorders(decided.eventId(), story),
+                Facts.civilDate(story.getFirst().recordedAt()),
+                on);
     }
 
-    private static Set<Account> recorders(List<Recorded<Event>> story) {
-        return story.stream()
-                .filter(
-                        each ->
-                                each.event() instanceof DecisionEvent
-                                        || each.event() instanceof CorrectionEvent)
-                .map(Recorded::actor)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Whoever recorded the event, and whatever it supersedes. */
+    private static Set<Account> recorders(String eventId, List<Recorded<Event>> story) {
+        var recorders = new HashSet<Account>();
+        var next = Optional.of(eventId);
+        while (next.isPresent()) {
+            var id = next.get();
+            var each = story.stream().filter(r -> r.eventId().equals(id)).findFirst().orElseThrow();
+            recorders.add(each.actor());
+            next =
+                    each.event() instanceof CorrectionEvent e
+                            ? Optional.of(e.superseded().toString())
+                            : Optional.empty();
+        }
+        return Set.copyOf(recorders);
     }
 
     private static Rejected refused(String eventId, List<Recorded<Event>> story) {

@@ -92,7 +92,15 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
 
     /** Says whether how the case ended can be corrected here by this reader. */
     public boolean isCorrectable() {
-        return decides() && hasEnded() && vetting.decisionEvent().isPresent();
+        return decides() && hasEnded() && vetting.decisionEvent().isPresent() && !isOwnEnd();
+    }
+
+    private boolean isOwnEnd() {
+        return vetting.decision().filter(d -> d.decidedBy().equals(account)).isPresent()
+                || vetting.closure().filter(c -> c.closedBy().equals(account)).isPresent()
+                || vetting.corrections().stream()
+                        .filter(c -> vetting.decisionEvent().equals(Optional.of(c.eventId())))
+                        .anyMatch(c -> c.correctedBy().equals(account));
     }
 
     /** Says whether a step is the one that can be corrected. */
