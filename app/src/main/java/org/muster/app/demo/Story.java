@@ -37,7 +37,6 @@ final class Story {
     private final Script script;
     private final Roster roster;
     private final Enquiries enquiries;
-    private final Mistakes mistakes;
     private final Aftercare aftercare;
     private final Applications applications;
     private final PolicyProposal proposal;
@@ -46,9 +45,8 @@ final class Story {
         script = new Script(today);
         roster = new Roster(script, today.minusYears(7).minusMonths(8));
         enquiries = new Enquiries(script, policies.shipped());
-        mistakes = new Mistakes(script, enquiries, histories);
         proposal = new PolicyProposal(script, policies);
-        aftercare = new Aftercare(script);
+        aftercare = new Aftercare(script, histories);
         applications = new Applications(script);
     }
 
@@ -139,7 +137,8 @@ final class Story {
                 roster.member("Grant"), "MV", daysAgo(15)); // after a case that was stopped
         enquiries.awaitingClarification(roster.member("Blythe"), "RV", daysAgo(30));
         enquiries.recommended(roster.member("Thorne"), "CTC", daysAgo(40));
-        mistakes.grantedToAnother(roster.member("Osei"), "MV", daysAgo(75));
+        aftercare.annulled(
+                enquiries.granted(roster.member("Osei"), "MV", daysAgo(75)), daysAgo(30));
         enquiries.awaitingForms(roster.member("Abbot"), "RV", daysAgo(6));
         enquiries.requested(roster.member("Umeh"), "RV", daysAgo(4));
         enquiries.requested(roster.member("Frith"), "RV", daysAgo(3)); // after a refusal

@@ -51,6 +51,7 @@ class CorrectionScenarioTest {
         assertThat(states("recruiter", "")).containsExactly("MV LIVE", "SC LIVE");
         var clearance = work.clearance(scene.end()).expect(200).text("/id");
         var posted = inPost();
+        assertThat(without("")).doesNotContain(hall.toString());
 
         move(LocalDate.of(may.getYear(), 6, 20));
         correct("decider", decision, "null").refusedBy("CANNOT_CORRECT_OWN");
@@ -87,12 +88,19 @@ class CorrectionScenarioTest {
         assertThat(decider2().get(path + "?asAt=" + may).text("/state")).isEqualTo("ANNULLED");
         assertThat(decider2().get(path + both(may)).text("/state")).isEqualTo("LIVE");
         var register = "/api/v1/clearances?limit=200&waitFor=" + scene.end();
-        assertThat(decider2().get(register).expect(200).response().body())
-                .doesNotContain(clearance);
+        for (var day : new String[] {"", "&asAt=" + may, "&asAt=" + today.plusDays(1)}) {
+            assertThat(decider2().get(register + day).expect(200).response().body())
+                    .doesNotContain(clearance)
+                    .contains("NOT_UNDERPINNED");
+        }
+        assertThat(decider2().get(register + "&knownAt=" + may).expect(400).text("/code"))
+                .isEqualTo("TIME_TRAVEL_NOT_SUPPORTED");
 
         assertThat(recruiter().get(posted).expect(200).at("/proofs/0/now").isNull()).isTrue();
         assertThat(recruiter().get(posted + both(may)).text("/proofs/0/now")).isEqualTo("LIVE");
         assertThat(recruiter().get(posted + "?asAt=" + may).at("/proofs/0/now").isNull()).isTrue();
+        assertThat(without("")).contains(hall.toString());
+        assertThat(without("&on=" + may)).contains(hall.toString());
         for (var seen : new String[] {posted, "/api/v1/officers/" + hall + "/clearances"}) {
             assertThat(recruiter().get(seen).response().body())
                     .doesNotContain(SECRET, "ANNULLED", "orrect");
@@ -102,6 +110,14 @@ class CorrectionScenarioTest {
         work.granted();
         assertThat(states("recruiter", "")).containsExactly("MV LIVE", "SC LIVE");
         assertThat(states("recruiter", "?asAt=" + may)).containsExactly("SC NOT_UNDERPINNED");
+        assertThat(without("")).doesNotContain(hall.toString());
+        assertThat(without("&on=" + may)).contains(hall.toString());
+    }
+
+    /** Who is in post without a clearance that the post asks for. */
+    private String without(String on) {
+        var list = "/api/v1/appointments/without-clearance?waitFor=" + scene.end() + on;
+        return recruiter().get(list).expect(200).response().body();
     }
 
     private Answer correct(String account, String event, String replacement) {
@@ -124,7 +140,9 @@ class CorrectionScenarioTest {
                                 """
                                         .formatted(hall, scene.profile(), today))
                         .expect(201);
-        return made.header("Location").orElseThrow();
+        var posted = made.header("Location").orElseThrow();
+        recruiter().post(posted + "/start", "{}").expect(200);
+        return posted;
     }
 
     private String[] states(String account, String query) {
