@@ -2,6 +2,7 @@ package org.muster.app.demo;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.muster.api.Command;
 import org.muster.api.Id;
 import org.muster.api.access.Role;
@@ -11,6 +12,9 @@ import org.muster.api.clearances.ClearanceCommand.SuspendClearance;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.reviews.ReviewOutcome;
 import org.muster.api.vetting.CaseId;
+import org.muster.api.vetting.cases.CorrectionCommand.CorrectDecision;
+import org.muster.api.vetting.cases.DecisionEvent;
+import org.muster.api.views.Histories;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalCommand.NameSupporter;
 import org.muster.api.withdrawals.WithdrawalCommand.OpenWithdrawal;
@@ -18,12 +22,14 @@ import org.muster.api.withdrawals.WithdrawalCommand.ServeNotice;
 import org.muster.api.withdrawals.WithdrawalId;
 import org.muster.app.demo.Roster.Member;
 
-/** What becomes of clearances after their grant. */
+/** What becomes of clearances after their grant, right or wrong. */
 final class Aftercare {
     private final Script script;
+    private final Histories histories;
 
-    Aftercare(Script script) {
+    Aftercare(Script script, Histories histories) {
         this.script = script;
+        this.histories = histories;
     }
 
     /** Suspended a week ago and under assessment since; the time for representations runs. */
@@ -57,6 +63,30 @@ final class Aftercare {
                             "Talked to the line manager; nothing has changed.",
                             new CaseId(Id.fresh())));
         }
+    }
+
+    /** Granted in the case of the wrong officer by mistake, and annulled on that day. */
+    void annulled(Enquiry enquiry, LocalDate day) {
+        script.later(
+                day,
+                "decider2",
+                Role.VETTING_DECISION_MAKER,
+                () ->
+                        new CorrectDecision(
+                                enquiry.id,
+                                decisionIn(enquiry.id),
+                                "The grant was meant for another officer: two files of that week"
+                                        + " were mixed up. Nothing was decided here yet.",
+                                Optional.empty(),
+                                new ClearanceId(Id.fresh())));
+    }
+
+    private UUID decisionIn(CaseId id) {
+        return histories.of(id).stream()
+                .filter(each -> each.event() instanceof DecisionEvent)
+                .map(each -> UUID.fromString(each.eventId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void decide(int daysAgo, Command order) {

@@ -14,6 +14,7 @@ import org.muster.api.access.Actor;
 import org.muster.api.policies.Policies;
 import org.muster.api.refusals.Behind;
 import org.muster.api.refusals.Rejected;
+import org.muster.api.views.Histories;
 import org.muster.app.notices.Sweeper;
 import org.muster.app.operations.ServiceClock;
 import org.muster.query.support.Progress;
@@ -48,6 +49,7 @@ class DemoLoader implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final Progress progress;
     private final Sweeper sweeper;
+    private final Histories histories;
 
     DemoLoader(
             CommandGateway commands,
@@ -55,20 +57,22 @@ class DemoLoader implements ApplicationRunner {
             Policies policies,
             JdbcClient jdbc,
             Progress progress,
-            Sweeper sweeper) {
+            Sweeper sweeper,
+            Histories histories) {
         this.commands = commands;
         this.clock = clock;
         this.policies = policies;
         this.jdbc = jdbc;
         this.progress = progress;
         this.sweeper = sweeper;
+        this.histories = histories;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {
         if (jdbc.sql("select exists (select 1 from domain_event)").query(Boolean.class).single())
             return;
-        var scenes = new Story(LocalDate.now(LONDON), policies).scenes();
+        var scenes = new Story(LocalDate.now(LONDON), policies, histories).scenes();
         log.info("Loading demo data: {} orders", scenes.size());
         var sweeps = sweeper.isRunning();
         if (sweeps) sweeper.stop(); // so that each notice goes out on a day of the story
@@ -113,13 +117,13 @@ class DemoLoader implements ApplicationRunner {
 
     private Receipt play(Scene scene) {
         var actor = new Actor(scene.by(), Set.of(scene.as()), Set.of(), true);
+        var order = scene.order().get();
         try {
             return commands.sendAndWait(
-                    scene.order(),
-                    MetaData.with(Request.KEY, Request.by(actor, Id.fresh().toString())));
+                    order, MetaData.with(Request.KEY, Request.by(actor, Id.fresh().toString())));
         } catch (Rejected e) {
             throw new IllegalStateException(
-                    "The demo's story is wrong: " + scene.order() + ": " + e.rule(), e);
+                    "The demo's story is wrong: " + order + ": " + e.rule(), e);
         }
     }
 }

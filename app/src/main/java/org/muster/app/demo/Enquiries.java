@@ -47,11 +47,11 @@ final class Enquiries {
     }
 
     /** A case that finds nothing, and is granted five weeks after it is opened. */
-    ClearanceId granted(Member member, String level, LocalDate opened) {
+    Enquiry granted(Member member, String level, LocalDate opened) {
         var enquiry = researched(member, level, opened, CheckResult.CLEAR);
         enquiry.recommend(opened.plusDays(30), CaseOutcome.GRANTED);
         enquiry.decide(opened.plusDays(35), CaseOutcome.GRANTED, List.of(), Optional.empty());
-        return enquiry.clearance;
+        return enquiry;
     }
 
     /** A case with a debt in it, that ends as told. */

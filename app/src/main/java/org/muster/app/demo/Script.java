@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.muster.api.Command;
 import org.muster.api.access.Account;
 import org.muster.api.access.Role;
@@ -31,6 +32,11 @@ final class Script {
 
     /** Adds a scene on a day, a few minutes after those of that day that were told before. */
     void on(LocalDate day, String account, Role as, Command order) {
+        later(day, account, as, () -> order);
+    }
+
+    /** The same where the order can only be told once all that comes before it has been played. */
+    void later(LocalDate day, String account, Role as, Supplier<Command> order) {
         var minutes = 4L * told.merge(day, 1, Integer::sum);
         var at = day.atTime(START_OF_WORK).plusMinutes(minutes).atZone(LONDON).toInstant();
         scenes.add(new Scene(at, new Account(account), as, order));

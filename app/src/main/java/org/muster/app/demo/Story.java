@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.policies.Policies;
+import org.muster.api.views.Histories;
 
 /**
  * The demo's plot: two profiles, thirty officers, six vacancies, forty applications, and their
@@ -41,12 +42,12 @@ final class Story {
     private final Applications applications;
     private final PolicyProposal proposal;
 
-    Story(LocalDate today, Policies policies) {
+    Story(LocalDate today, Policies policies, Histories histories) {
         script = new Script(today);
         roster = new Roster(script, today.minusYears(7).minusMonths(8));
         enquiries = new Enquiries(script, policies.shipped());
         proposal = new PolicyProposal(script, policies);
-        aftercare = new Aftercare(script);
+        aftercare = new Aftercare(script, histories);
         applications = new Applications(script);
     }
 
@@ -104,7 +105,7 @@ final class Story {
     /** Granted, and reviewed in each year that has passed since. */
     private ClearanceId reviewed(String surname, String level, LocalDate opened) {
         var member = roster.member(surname);
-        var clearance = enquiries.granted(member, level, opened);
+        var clearance = enquiries.granted(member, level, opened).clearance;
         aftercare.reviewedYearly(member, clearance, opened.plusDays(35));
         return clearance;
     }
@@ -144,6 +145,8 @@ final class Story {
                 roster.member("Grant"), "MV", daysAgo(15)); // after a case that was stopped
         enquiries.awaitingClarification(roster.member("Blythe"), "RV", daysAgo(30));
         enquiries.recommended(roster.member("Thorne"), "CTC", daysAgo(40));
+        aftercare.annulled(
+                enquiries.granted(roster.member("Osei"), "MV", daysAgo(75)), daysAgo(30));
         enquiries.awaitingForms(roster.member("Abbot"), "RV", daysAgo(6));
         enquiries.requested(roster.member("Umeh"), "RV", daysAgo(4));
         enquiries.requested(roster.member("Frith"), "RV", daysAgo(3)); // after a refusal

@@ -3,11 +3,14 @@ package org.muster.app.eventstore;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.muster.api.Event;
 import org.muster.api.StreamId;
 import org.muster.api.views.Histories;
 import org.muster.api.views.Recorded;
+import org.muster.api.views.Whereabouts;
 import org.muster.command.support.stored.StreamEnds;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Primary
-class StoredEvents implements Histories, StreamEnds {
+class StoredEvents implements Histories, StreamEnds, Whereabouts {
     private final PostgresEventEngine engine;
     private final JdbcClient jdbc;
 
@@ -32,6 +35,15 @@ class StoredEvents implements Histories, StreamEnds {
     public List<Recorded<Event>> of(StreamId... streams) {
         var whole = Stream.of(streams).collect(toMap(StreamId::key, _ -> -1L, (first, _) -> first));
         return engine.after(whole).stream().map(Entry::recorded).toList();
+    }
+
+    @Override
+    public Optional<StreamId> of(UUID eventId) {
+        return jdbc.sql("select stream from domain_event where event_id = ?")
+                .param(eventId)
+                .query(String.class)
+                .optional()
+                .map(stream -> () -> stream);
     }
 
     @Override

@@ -49,7 +49,7 @@ enum Readers {
             /vetting-cases/{}/acts/aftercare-reviews
             /dashboard /dashboard/vetting
             /vetting-cases /vetting-cases/{} /vetting-cases/{}/acts/waivers
-            /vetting-cases/{}/acts/closure /vetting-cases/{}/decision /policies/new
+            /vetting-cases/{}/acts/closure /vetting-cases/{}/decision /vetting-cases/{}/correction /policies/new
             /policies/{}/preview
             """),
     APPEALS(

@@ -171,7 +171,7 @@ class ClearanceApiTest {
         void refuses_what_it_cannot_look_for() {
             as("planner").get(REGISTER + "?expiringWithin=-1").expect(400);
             as("planner").get(REGISTER + "?state=FINE").expect(400);
-            as("planner").get(REGISTER + "?asAt=2026-01-01").expect(400);
+            as("planner").get(REGISTER + "?knownAt=2026-01-01").expect(400);
         }
 
         private Answer register(String query) {

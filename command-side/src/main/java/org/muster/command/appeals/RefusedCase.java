@@ -12,8 +12,11 @@ import org.muster.api.refusals.Rejected;
 import org.muster.api.refusals.Rejection;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.CaseId;
+import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.cases.AfterDecisionEvent;
 import org.muster.api.vetting.cases.AfterDecisionEvent.*;
+import org.muster.api.vetting.cases.CorrectionEvent;
+import org.muster.api.vetting.cases.CorrectionEvent.*;
 import org.muster.api.vetting.cases.DecisionEvent;
 import org.muster.api.vetting.cases.DecisionEvent.*;
 import org.muster.api.vetting.cases.HandlingEvent.*;
@@ -56,6 +59,9 @@ record RefusedCase(List<Recorded<VettingCaseEvent>> story) {
         for (var recorded : story) {
             var event = recorded.event();
             if (event instanceof AppealWindowOpened e) window = Optional.of(e.window());
+            if (event instanceof CorrectionEvent e && e.state() != CaseState.REFUSED) {
+                window = Optional.empty();
+            }
             if (event instanceof RefusalOverturned) window = Optional.empty();
             if (event instanceof RefusalRemitted) window = Optional.empty();
         }
@@ -84,6 +90,8 @@ record RefusedCase(List<Recorded<VettingCaseEvent>> story) {
             case ReasonsServed e -> e.servedBy();
             case CaseOpened _, ReapplicationAccepted _, ResearchEvent _, DecisionEvent _ ->
                     recorded.actor();
+            case DecisionAnnulled e -> e.correctedBy();
+            case DecisionCorrected e -> e.correctedBy();
             case AfterDecisionEvent _ -> recorded.actor();
         };
     }

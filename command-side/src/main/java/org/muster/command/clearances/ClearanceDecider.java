@@ -21,6 +21,8 @@ final class ClearanceDecider {
             case ReviewCondition c -> ConditionRules.review(c, state, facts);
             case EndCondition c -> ConditionRules.end(c, state, facts);
             case ReviewClearance c -> ReviewRules.review(c, state, facts);
+            case AnnulClearance c -> CorrectionRules.annul(c, state, facts);
+            case CorrectGrant c -> CorrectionRules.correct(c, state, facts);
             case NoteAssessment c -> FollowingRules.note(c, state, facts);
             case ConcludeAssessment c -> FollowingRules.conclude(c, state, facts);
         };

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceEvent.*;
 import org.muster.api.clearances.ClearanceId;
@@ -41,6 +42,16 @@ record Register(
                 .allMatch(bond::equals);
     }
 
+    /** The number that the next condition of a clearance gets. */
+    int nextNumber(ClearanceId clearance) {
+        return Stream.concat(binding.stream(), freed.stream())
+                        .filter(bond -> bond.clearance().equals(clearance))
+                        .mapToInt(Bond::number)
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
     static Register evolve(Register state, ClearanceEvent event) {
         var next = state.holding(Clearances.evolve(state.clearances, event));
         return switch (event) {
@@ -51,6 +62,8 @@ record Register(
             case ClearanceWithdrawn e -> next.assessed(e.clearanceId());
             case ClearancesTerminated _ ->
                     new Register(next.clearances, next.binding, next.freed, Map.of(), true);
+            case ClearanceAnnulled e -> next.unbound(e.clearanceId());
+            case GrantCorrected e -> e.conditional() ? next : next.unbound(e.clearanceId());
             case ClearanceGranted _,
                     ClearanceSuspended _,
                     ClearanceReinstated _,
@@ -78,6 +91,13 @@ record Register(
         var more = new HashSet<>(freed);
         more.add(bond);
         return new Register(clearances, fewer, more, assessed, closed);
+    }
+
+    /** Its conditions bind no more; their numbers are not given again. */
+    private Register unbound(ClearanceId clearance) {
+        var next = this;
+        for (var bond : binding) if (bond.clearance().equals(clearance)) next = next.freed(bond);
+        return next;
     }
 
     private Register assessing(ClearanceId clearance, WithdrawalId assessment) {

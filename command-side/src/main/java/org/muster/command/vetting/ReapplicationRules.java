@@ -11,7 +11,9 @@ import org.muster.api.refusals.Rejected;
 import org.muster.api.vetting.cases.HandlingCommand.AcceptReapplication;
 import org.muster.api.vetting.cases.HandlingEvent.ReapplicationAccepted;
 import org.muster.api.vetting.cases.VettingCaseEvent;
+import org.muster.api.vetting.history.NotedOutcomes;
 import org.muster.api.vetting.history.Reapplication;
+import org.muster.api.vetting.history.VettingRecordEvent;
 import org.muster.api.vetting.history.VettingRecordEvent.OutcomeNoted;
 import org.muster.api.vetting.history.VettingRecordId;
 import org.muster.command.support.Decision;
@@ -66,7 +68,8 @@ final class ReapplicationRules {
     }
 
     private static Optional<OutcomeNoted> barrier(Enquiry enquiry, Facts facts) {
-        var earlier = facts.events(new VettingRecordId(enquiry.officerId()), OutcomeNoted.class);
+        var record = new VettingRecordId(enquiry.officerId());
+        var earlier = NotedOutcomes.of(facts.events(record, VettingRecordEvent.class));
         return Reapplication.barrier(
                 earlier, enquiry.level(), reapply(enquiry, facts), facts.today());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.vetting.cases.AfterDecisionCommand;
+import org.muster.api.vetting.cases.CorrectionCommand.CorrectDecision;
 import org.muster.api.vetting.cases.DecisionCommand.*;
 import org.muster.api.vetting.cases.DecisionEvent.CaseClosed;
 import org.muster.api.vetting.cases.HandlingCommand.*;
@@ -18,6 +19,7 @@ import org.muster.api.vetting.cases.VettingCaseEvent;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
 import org.muster.command.vetting.after.AfterDecisionDecider;
+import org.muster.command.vetting.corrections.CorrectionRules;
 import org.muster.command.vetting.decision.DecisionRules;
 import org.muster.command.vetting.decision.NationalDecisionRules;
 import org.muster.command.vetting.decision.Outcomes;
@@ -41,6 +43,7 @@ final class VettingCaseDecider {
             case DecideCase c -> DecisionRules.decide(c, state, facts);
             case RecordNationalDecision c -> NationalDecisionRules.record(c, state, facts);
             case CloseCase c -> close(c, state, facts);
+            case CorrectDecision c -> CorrectionRules.correct(c, state, facts);
             case AfterDecisionCommand c -> AfterDecisionDecider.decide(c, state, facts);
         };
     }

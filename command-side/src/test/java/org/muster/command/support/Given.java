@@ -83,6 +83,12 @@ public final class Given {
         return this;
     }
 
+    /** A stream as it stands in the store, with who recorded what and when. */
+    public Given recorded(StreamId stream, List<Recorded<Event>> recorded) {
+        streams.put(stream.key(), List.copyOf(recorded));
+        return this;
+    }
+
     public Given held(Claim claim, StreamId holder) {
         claims.put(claim, holder.key());
         return this;

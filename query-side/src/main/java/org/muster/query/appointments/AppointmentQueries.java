@@ -2,7 +2,6 @@ package org.muster.query.appointments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.StreamId;
 import org.muster.api.access.Guard;
@@ -72,8 +71,7 @@ class AppointmentQueries {
 
     /** What was known then; terms and days, not the moment of recording, say what was true. */
     private static Streams known(Streams dossier, AsAt past) {
-        var known = new AsAt(Optional.empty(), past.knownAt());
-        return new Streams(Past.cut(dossier.recorded(), known));
+        return new Streams(Past.known(dossier.recorded(), past));
     }
 
     private static Guard guard(Streams dossier) {

@@ -35,6 +35,8 @@ class ClearanceRegisterProjection extends Projection {
                     ClearanceWithdrawn _,
                     ClearancesTerminated _,
                     ClearanceReviewed _,
+                    ClearanceAnnulled _,
+                    GrantCorrected _,
                     ConditionEnded _ ->
                     change(event);
             case ConditionImposed _,

@@ -24,7 +24,7 @@ import org.muster.query.support.Place;
 import org.muster.query.support.Reader;
 import org.springframework.stereotype.Component;
 
-/** Answers who holds what today, with each state derived from everything the officer holds. */
+/** Answers who holds what on a day, with each state derived from everything the officer holds. */
 @Component
 class ClearanceRegisterQueries {
     private static final Comparator<Entry> FIRST_TO_END =
@@ -41,10 +41,11 @@ class ClearanceRegisterQueries {
 
     @QueryHandler
     ClearanceRegister handle(ClearanceRegister.Find query, Reader reader) {
+        var day = reader.day(query.past());
         var wanted =
-                Entries.of(held(reader), reader).stream()
+                Entries.of(held(reader), day, reader).stream()
                         .filter(entry -> entry.reachedBy(query, reader))
-                        .filter(entry -> entry.matches(query, reader.today()))
+                        .filter(entry -> entry.matches(query, day))
                         .sorted(FIRST_TO_END)
                         .toList();
         return new ClearanceRegister(slice(wanted, query.window()), counts(wanted));

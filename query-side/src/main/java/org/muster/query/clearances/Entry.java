@@ -9,17 +9,17 @@ import org.muster.api.clearances.Clearances.Held;
 import org.muster.query.support.Place;
 import org.muster.query.support.Reader;
 
-/** A clearance in the register, and what it is worth today. */
+/** A clearance in the register, and what it is worth on the day asked about. */
 record Entry(UUID officer, Guard guard, Held held, ClearanceState state) {
 
     boolean reachedBy(ClearanceRegister.Find query, Reader reader) {
         return reader.reaches(query, guard);
     }
 
-    boolean matches(ClearanceRegister.Find query, LocalDate today) {
+    boolean matches(ClearanceRegister.Find query, LocalDate day) {
         return query.level().map(held.level()::equals).orElse(true)
                 && query.state().map(wanted -> wanted == state).orElse(true)
-                && query.expiringWithin().map(days -> endsBy(today.plusDays(days))).orElse(true);
+                && query.expiringWithin().map(days -> endsBy(day.plusDays(days))).orElse(true);
     }
 
     boolean comesAfter(Place place) {

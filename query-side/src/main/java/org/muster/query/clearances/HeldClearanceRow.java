@@ -14,7 +14,7 @@ import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.clearances.Clearances.Held;
 import org.springframework.data.domain.Persistable;
 
-/** A clearance as it was granted. */
+/** A clearance as it was granted, or as a correction says that it was. */
 @Entity
 @Table(name = "held_clearance")
 class HeldClearanceRow implements Persistable<UUID> {
@@ -24,6 +24,9 @@ class HeldClearanceRow implements Persistable<UUID> {
     LocalDate fromDay;
     LocalDate toDay;
     boolean conditional;
+
+    /** Whether it was ever recorded as conditional, by mistake or not. */
+    boolean everConditional;
 
     /** What happened to it since, in order; each as {@link Change#written} has it. */
     List<String> changes = List.of();
@@ -42,6 +45,7 @@ class HeldClearanceRow implements Persistable<UUID> {
         fromDay = event.from();
         toDay = event.to();
         conditional = event.conditional();
+        everConditional = conditional;
         grantVersion = version;
         fresh = true;
     }
@@ -57,6 +61,10 @@ class HeldClearanceRow implements Persistable<UUID> {
     }
 
     void became(Held held) {
+        fromDay = held.from();
+        toDay = held.to();
+        conditional = held.conditional();
+        everConditional |= conditional;
         changes = held.changes().stream().map(Change::written).toList();
     }
 

@@ -18,7 +18,7 @@ interface HeldClearanceRows extends JpaRepository<HeldClearanceRow, UUID> {
     @Query(
             """
             select distinct c.officerId from HeldClearanceRow c join HolderRow h on h.id = c.officerId
-            where c.conditional and (:everyForce = true or h.force in :forces)
+            where c.everConditional and (:everyForce = true or h.force in :forces)
             """)
     List<UUID> conditioned(boolean everyForce, Collection<String> forces);
 

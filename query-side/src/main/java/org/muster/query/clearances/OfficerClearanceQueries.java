@@ -1,7 +1,6 @@
 package org.muster.query.clearances;
 
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Event;
 import org.muster.api.access.Guard;
@@ -13,7 +12,6 @@ import org.muster.api.clearances.OfficerClearances.Line;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Unknown;
-import org.muster.api.views.AsAt;
 import org.muster.api.views.Histories;
 import org.muster.api.views.Recorded;
 import org.muster.query.support.Past;
@@ -29,10 +27,14 @@ class OfficerClearanceQueries {
         this.histories = histories;
     }
 
+    /**
+     * What was held on a day follows from the terms of the clearances, not from when these were
+     * written down: a decision of the national authority may be recorded long after its day.
+     */
     @QueryHandler
     OfficerClearances handle(OfficerClearances.Find query, Reader reader) {
         var recorded = histories.of(query.officerId(), new ClearanceRegisterId(query.officerId()));
-        var known = Past.cut(recorded, known(query.past()));
+        var known = Past.known(recorded, query.past());
         reader.allow(query, guard(registered(recorded)));
         var registered = registered(known);
         var day = reader.day(query.past());
@@ -48,14 +50,6 @@ class OfficerClearanceQueries {
                                                 s.clearance().from(),
                                                 s.clearance().to()))
                         .toList());
-    }
-
-    /**
-     * What was held on a day follows from the terms of the clearances, not from when these were
-     * written down: a decision of the national authority may be recorded long after its day.
-     */
-    private static AsAt known(AsAt past) {
-        return new AsAt(Optional.empty(), past.knownAt());
     }
 
     private static OfficerRegistered registered(List<Recorded<Event>> recorded) {

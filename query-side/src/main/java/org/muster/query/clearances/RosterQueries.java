@@ -27,7 +27,7 @@ class RosterQueries {
         var held = clearances.held(false, List.of(query.force().name()));
         return new OfficersToDraw(
                 new Roster(
-                        Entries.of(held, reader).stream()
+                        Entries.of(held, reader.today(), reader).stream()
                                 .filter(entry -> entry.state().isLive() && ofForce(entry, policy))
                                 .map(entry -> new OfficerId(entry.officer()))
                                 .toList()));

@@ -131,6 +131,13 @@ class CaseRow implements Persistable<UUID> {
         involves(account);
     }
 
+    /** A correction is a second look, too. */
+    void isCorrectedBy(Account account, boolean stillDecided) {
+        decided = stillDecided;
+        flagged = false;
+        involves(account);
+    }
+
     private void involves(Account account) {
         involved = and(involved, account);
     }

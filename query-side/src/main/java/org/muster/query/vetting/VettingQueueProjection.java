@@ -10,6 +10,7 @@ import org.muster.api.officers.OfficerEvent.OfficerLeft;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.vetting.cases.AfterDecisionEvent;
 import org.muster.api.vetting.cases.AfterDecisionEvent.*;
+import org.muster.api.vetting.cases.CorrectionEvent.*;
 import org.muster.api.vetting.cases.DecisionEvent;
 import org.muster.api.vetting.cases.DecisionEvent.*;
 import org.muster.api.vetting.cases.HandlingEvent.*;
@@ -42,6 +43,9 @@ class VettingQueueProjection extends Projection {
             case CheckWaived e -> row(e).waivers.put(e.type().code(), e.expiresOn());
             case CaseDecided e -> row(e).isDecidedBy(e.decidedBy());
             case DecisionReviewed e -> row(e).flagged = false;
+            case WaiverCarried e -> row(e).waivers.put(e.type().code(), e.expiresOn());
+            case DecisionAnnulled e -> row(e).isCorrectedBy(e.correctedBy(), false);
+            case DecisionCorrected e -> row(e).isCorrectedBy(e.correctedBy(), row(e).decided);
             case ReapplicationAccepted _,
                     ResearchEvent _,
                     DecisionEvent _,

@@ -11,6 +11,8 @@ public record Change(LocalDate on, Kind kind) {
         WITHDRAWN,
         CANCELLED,
         TERMINATED,
+        /** Its grant was recorded by mistake, so that it never was. */
+        ANNULLED,
         /** None of its conditions binds any more. */
         FREED,
         /** It had its annual review. */

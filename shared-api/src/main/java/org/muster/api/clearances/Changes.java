@@ -28,6 +28,11 @@ record Changes(List<Change> all, LocalDate day) {
                 .orElse(false);
     }
 
+    /** Says whether it never was, whatever day is asked about. */
+    boolean annulled() {
+        return all.stream().anyMatch(change -> change.kind() == Kind.ANNULLED);
+    }
+
     boolean freed() {
         return past().anyMatch(change -> change.kind() == Kind.FREED);
     }
@@ -47,7 +52,7 @@ record Changes(List<Change> all, LocalDate day) {
             case WITHDRAWN -> Optional.of(ClearanceState.WITHDRAWN);
             case CANCELLED -> Optional.of(ClearanceState.CANCELLED);
             case TERMINATED -> Optional.of(ClearanceState.TERMINATED);
-            case SUSPENDED, REINSTATED, FREED, REVIEWED -> Optional.empty();
+            case SUSPENDED, REINSTATED, FREED, REVIEWED, ANNULLED -> Optional.empty();
         };
     }
 }

@@ -74,6 +74,21 @@ public sealed interface ClearanceCommand extends Command {
                     caseId);
         }
 
+        /** The same grant with another last day. */
+        public GrantClearance until(LocalDate last) {
+            return new GrantClearance(
+                    officerId,
+                    force,
+                    clearanceId,
+                    level,
+                    from,
+                    last,
+                    conditional,
+                    conditions,
+                    restrictions,
+                    caseId);
+        }
+
         /** The same grant with the conditions that its decision attached, and what bears. */
         public GrantClearance under(List<Condition> attached, Map<Integer, String> bearing) {
             return new GrantClearance(
@@ -89,6 +104,28 @@ public sealed interface ClearanceCommand extends Command {
                     caseId);
         }
     }
+
+    /** Takes back a grant that was recorded by mistake; follows only from a correction. */
+    @Needs(Role.SERVICE)
+    record AnnulClearance(OfficerId officerId, Force force, ClearanceId clearanceId, CaseId caseId)
+            implements ClearanceCommand {}
+
+    /**
+     * Says how a clearance should have been granted; follows only from a correction.
+     *
+     * @param added conditions that should have been attached, beside those that were
+     */
+    @Needs(Role.SERVICE)
+    record CorrectGrant(
+            OfficerId officerId,
+            Force force,
+            ClearanceId clearanceId,
+            CaseId caseId,
+            LocalDate from,
+            LocalDate to,
+            boolean conditional,
+            List<Condition> added)
+            implements ClearanceCommand {}
 
     /** Lets nobody rely on a clearance until it is reinstated. */
     @Needs(VETTING_DECISION_MAKER)

@@ -143,6 +143,24 @@ public sealed interface ClearanceEvent extends Event {
             Optional<CaseId> reviewCase)
             implements ClearanceEvent {}
 
+    /** A correction took back the decision that granted it: it was never held. */
+    record ClearanceAnnulled(OfficerId officerId, ClearanceId clearanceId, CaseId caseId)
+            implements ClearanceEvent {}
+
+    /**
+     * A correction says how it should have been granted.
+     *
+     * @param conditional whether conditions count; if not, none ever did
+     */
+    record GrantCorrected(
+            OfficerId officerId,
+            ClearanceId clearanceId,
+            CaseId caseId,
+            LocalDate from,
+            LocalDate to,
+            boolean conditional)
+            implements ClearanceEvent {}
+
     /** A withdrawal assessment about a clearance began. */
     record AssessmentBegun(OfficerId officerId, ClearanceId clearanceId, WithdrawalId assessment)
             implements ClearanceEvent {}

@@ -14,12 +14,13 @@ import org.muster.api.access.Needs;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.BadField;
+import org.muster.api.views.AsAt;
 import org.muster.api.views.Slice;
 import org.muster.api.views.Window;
 
 /**
- * What all officers within the reader's reach hold today, the clearance that ends first before the
- * others.
+ * What all officers within the reader's reach hold on a day, the clearance that ends first before
+ * the others.
  *
  * @param counts of everything that was asked for, whichever part of it the slice shows
  */
@@ -43,13 +44,15 @@ public record ClearanceRegister(Slice<Line> slice, List<Count> counts) {
      * Asks for clearances.
      *
      * @param expiringWithin only those that are live and end within so many days
+     * @param past the day, by all that is known; what was known then is not kept here
      */
     @Needs({WORKFORCE_PLANNER, VETTING_DECISION_MAKER, AUDITOR, VETTING_RESEARCHER})
     public record Find(
             Optional<ClearanceLevel> level,
             Optional<ClearanceState> state,
             Optional<Integer> expiringWithin,
-            Window window)
+            Window window,
+            AsAt past)
             implements Query<ClearanceRegister> {
         private static final int MOST_DAYS = 36_525;
 

@@ -13,13 +13,15 @@ public enum ClearanceState {
     LAPSED,
     CANCELLED,
     TERMINATED,
+    /** Its grant was recorded by mistake: it was never held, on no day. */
+    ANNULLED,
     /** Held, but no force clearance that underpins it is live, so it may not be relied on. */
     NOT_UNDERPINNED;
 
     /** Says whether it is held no more, so that nothing can be done about it. */
     public boolean hasEnded() {
         return switch (this) {
-            case WITHDRAWN, LAPSED, CANCELLED, TERMINATED -> true;
+            case WITHDRAWN, LAPSED, CANCELLED, TERMINATED, ANNULLED -> true;
             case LIVE, LIVE_WITH_CONDITIONS, DUE_FOR_RENEWAL, SUSPENDED, NOT_UNDERPINNED -> false;
         };
     }
@@ -28,7 +30,8 @@ public enum ClearanceState {
     public boolean isLive() {
         return switch (this) {
             case LIVE, LIVE_WITH_CONDITIONS, DUE_FOR_RENEWAL -> true;
-            case SUSPENDED, WITHDRAWN, LAPSED, CANCELLED, TERMINATED, NOT_UNDERPINNED -> false;
+            case SUSPENDED, WITHDRAWN, LAPSED, CANCELLED, TERMINATED, ANNULLED, NOT_UNDERPINNED ->
+                    false;
         };
     }
 }

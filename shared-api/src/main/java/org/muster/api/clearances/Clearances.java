@@ -1,5 +1,6 @@
 package org.muster.api.clearances;
 
+import static org.muster.api.clearances.ClearanceState.ANNULLED;
 import static org.muster.api.clearances.ClearanceState.DUE_FOR_RENEWAL;
 import static org.muster.api.clearances.ClearanceState.LAPSED;
 import static org.muster.api.clearances.ClearanceState.LIVE;
@@ -60,7 +61,7 @@ public record Clearances(List<Held> held) {
         }
 
         boolean hasBegunBy(LocalDate day) {
-            return !day.isBefore(from);
+            return !day.isBefore(from) && !new Changes(changes, day).annulled();
         }
 
         /**
@@ -68,6 +69,7 @@ public record Clearances(List<Held> held) {
          */
         ClearanceState on(LocalDate day, PolicySet policy) {
             var past = new Changes(changes, day);
+            if (past.annulled()) return ANNULLED;
             var ended = past.endedBy(to);
             if (ended.isPresent()) return ended.get();
             if (day.isAfter(to)) return LAPSED;
@@ -80,6 +82,10 @@ public record Clearances(List<Held> held) {
             var more = new ArrayList<>(changes);
             more.add(new Change(day, kind));
             return new Held(clearanceId, level, from, to, conditional, more);
+        }
+
+        private Held corrected(GrantCorrected e) {
+            return new Held(clearanceId, level, e.from(), e.to(), e.conditional(), changes);
         }
     }
 
@@ -101,6 +107,14 @@ public record Clearances(List<Held> held) {
             case ConditionEnded e ->
                     e.last() ? state.after(e.clearanceId(), e.on(), Kind.FREED) : state;
             case ClearanceReviewed e -> state.after(e.clearanceId(), e.on(), Kind.REVIEWED);
+            case ClearanceAnnulled e ->
+                    state.each(
+                            held -> held.clearanceId().equals(e.clearanceId()),
+                            held -> held.after(held.from(), Kind.ANNULLED));
+            case GrantCorrected e ->
+                    state.each(
+                            held -> held.clearanceId().equals(e.clearanceId()),
+                            held -> held.corrected(e));
             case ConditionImposed _,
                     BearingStated _,
                     ConditionReviewed _,

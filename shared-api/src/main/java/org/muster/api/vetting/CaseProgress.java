@@ -9,6 +9,7 @@ import static org.muster.api.vetting.CaseState.WITH_EXTERNAL_AUTHORITY;
 
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.cases.AfterDecisionEvent;
+import org.muster.api.vetting.cases.CorrectionEvent;
 import org.muster.api.vetting.cases.DecisionEvent.*;
 import org.muster.api.vetting.cases.HandlingEvent.*;
 import org.muster.api.vetting.cases.ResearchEvent;
@@ -33,6 +34,7 @@ public record CaseProgress(Ladder ladder, CaseState state) {
             case CaseDecided e -> at(e.outcome());
             case NationalDecisionRecorded e -> at(e.outcome());
             case CaseClosed e -> at(e.outcome());
+            case CorrectionEvent e -> at(e.state());
             case AfterDecisionEvent e -> e.instead().map(this::at).orElse(this);
         };
     }

@@ -22,6 +22,7 @@ import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet.Ladder;
+import org.muster.api.vetting.corrections.Correction;
 import org.muster.api.vetting.parties.ThirdParty;
 import org.muster.api.vetting.quality.SampleFinding;
 import org.muster.api.vetting.research.CheckResult;
@@ -49,6 +50,7 @@ import org.muster.api.views.AsAt;
  * @param flags why the decision must be looked at again; empty once it was
  * @param changeSinceRefusal what the vetting unit said has changed since a refusal at the level
  * @param earlier how the officer's other cases ended
+ * @param decisionEvent by which the decision that stands was recorded, or corrected last
  */
 public record VettingCaseView(
         CaseId id,
@@ -85,7 +87,9 @@ public record VettingCaseView(
         List<Earlier> earlier,
         CaseClock.Days days,
         List<Step> story,
-        String policyVersion) {
+        String policyVersion,
+        Optional<String> decisionEvent,
+        List<Correction> corrections) {
 
     /** Whom the case is about. */
     public record Person(OfficerId id, Personal<String> name, Personal<String> staffNumber) {}
@@ -137,8 +141,18 @@ public record VettingCaseView(
             Optional<Personal<String>> answer,
             Optional<Instant> answeredAt) {}
 
-    /** One step of the case, in a sentence that tells nothing of what was found. */
-    public record Step(Instant at, Account actor, Role actingAs, String sentence) {}
+    /**
+     * One step of the case, in a sentence that tells nothing of what was found.
+     *
+     * @param supersededBy the correction that says that it was recorded wrongly
+     */
+    public record Step(
+            Instant at,
+            Account actor,
+            Role actingAs,
+            String sentence,
+            String eventId,
+            Optional<String> supersededBy) {}
 
     /** A risk, and what was made of it. */
     public record Risk(

@@ -15,6 +15,7 @@ import org.muster.api.clearances.ClearanceView;
 import org.muster.api.clearances.conditions.ConditionReviews;
 import org.muster.api.clearances.forecast.ExpiryForecast;
 import org.muster.api.policies.PolicyWords;
+import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
@@ -59,7 +60,9 @@ class ClearancePages {
         var wanted = Optional.of(level).filter(code -> !code.isBlank()).map(ClearanceLevel::new);
         page.addAttribute(
                         "register",
-                        desk.ask(new ClearanceRegister.Find(wanted, state, expiringWithin, window)))
+                        desk.ask(
+                                new ClearanceRegister.Find(
+                                        wanted, state, expiringWithin, window, AsAt.NOW)))
                 .addAttribute("details", Actors.may(ClearanceView.Find.class))
                 .addAttribute("reviews", Actors.may(ConditionReviews.Find.class))
                 .addAttribute("words", ClearanceWords.of(desk.ask(new PolicyWords.Find()), clock));

@@ -29,6 +29,7 @@ public record ClearanceWords(PolicyWords policy, LocalDate today) {
     public Map<String, String> states() {
         var states = new LinkedHashMap<String, String>();
         for (var state : ClearanceState.values()) states.put(state.name(), state(state));
+        states.remove(ClearanceState.ANNULLED.name()); // never held, so on no list
         return states;
     }
 
@@ -42,6 +43,7 @@ public record ClearanceWords(PolicyWords policy, LocalDate today) {
             case LAPSED -> "Lapsed";
             case CANCELLED -> "Cancelled";
             case TERMINATED -> "Terminated";
+            case ANNULLED -> "Annulled";
             case NOT_UNDERPINNED -> "Not underpinned";
         };
     }
@@ -53,7 +55,7 @@ public record ClearanceWords(PolicyWords policy, LocalDate today) {
             case DUE_FOR_RENEWAL -> "yellow";
             case SUSPENDED, NOT_UNDERPINNED -> "orange";
             case WITHDRAWN, LAPSED -> "red";
-            case CANCELLED, TERMINATED -> "grey";
+            case CANCELLED, TERMINATED, ANNULLED -> "grey";
         };
     }
 

@@ -14,6 +14,7 @@ import org.muster.api.policies.PolicyWords;
 import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
+import org.muster.web.support.pages.Moment;
 import org.muster.web.support.security.Actors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +40,8 @@ class OfficerClearancePages {
         page.addAttribute("held", desk.ask(new OfficerClearances.Find(id, past)).clearances())
                 .addAttribute("officer", desk.ask(new OfficerView.Find(id, AsAt.NOW)))
                 .addAttribute("words", ClearanceWords.of(desk.ask(new PolicyWords.Find()), clock))
-                .addAttribute("past", !past.equals(AsAt.NOW))
+                .addAttribute("moment", new Moment(past))
+                .addAttribute("form", form.prefill("past", "TRUE"))
                 .addAttribute(
                         "opens", Actors.current().roles().stream().anyMatch(OPEN_CASES::contains));
         return "clearances/officer";

@@ -13,6 +13,7 @@ import org.muster.web.support.AccessReason;
 import org.muster.web.support.Desk;
 import org.muster.web.support.acts.Act;
 import org.muster.web.support.pages.Form;
+import org.muster.web.support.pages.Moment;
 import org.muster.web.support.security.Actors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,6 +57,9 @@ class OneClearancePages {
                 .addAttribute("acts", new ClearanceActs(clearance))
                 .addAttribute("words", words())
                 .addAttribute("past", !past.equals(AsAt.NOW))
+                .addAttribute("moment", new Moment(past))
+                .addAttribute("reason", said.orElse(""))
+                .addAttribute("form", form.prefill("past", "TRUE"))
                 .addAttribute("assessments", Actors.may(WithdrawalView.Find.class))
                 .addAttribute("readAt", clock.instant());
         return "clearances/one";

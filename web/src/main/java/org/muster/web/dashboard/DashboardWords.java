@@ -44,7 +44,8 @@ public class DashboardWords {
         return switch (state) {
             case LIVE, LIVE_WITH_CONDITIONS -> "posted";
             case DUE_FOR_RENEWAL -> "offer";
-            case SUSPENDED, WITHDRAWN, LAPSED, CANCELLED, TERMINATED, NOT_UNDERPINNED -> "ended";
+            case SUSPENDED, WITHDRAWN, LAPSED, CANCELLED, TERMINATED, ANNULLED, NOT_UNDERPINNED ->
+                    "ended";
         };
     }
 }

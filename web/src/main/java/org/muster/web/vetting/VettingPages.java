@@ -97,6 +97,7 @@ class VettingPages {
         page.addAttribute("reason", said.orElse(""));
         if (mustSayWhy(said)) return "vetting/reason";
         var acts = pages.read(id, past, said, page);
+        form.prefill("past", "TRUE");
         page.addAttribute("past", !past.equals(AsAt.NOW))
                 .addAttribute("open", past.equals(AsAt.NOW) ? acts.all() : List.of());
         return "vetting/case";

@@ -41,7 +41,9 @@ public final class NationalDecisionRules {
         if (!c.outcome().isDecision()) throw new Rejected(OUTCOME_NOT_POSSIBLE);
         var decidedOn = c.decidedOn().orElse(facts.today());
         if (decidedOn.isAfter(facts.today())) throw new Rejected(DECIDED_IN_THE_FUTURE);
-        if (c.outcome().isGrant()) requireUnderpinned(open.enquiry(), facts);
+        if (c.outcome().isGrant()) {
+            requireUnderpinned(open.enquiry(), facts.today(), facts);
+        }
         return recorded(c, open, decidedOn, facts.policy(open.enquiry().force()));
     }
 
@@ -66,11 +68,12 @@ public final class NationalDecisionRules {
                 .freeing(enquiry.claim());
     }
 
-    private static void requireUnderpinned(Enquiry enquiry, Facts facts) {
+    /** A national clearance rests on one of the force that is live on the day. */
+    public static void requireUnderpinned(Enquiry enquiry, LocalDate on, Facts facts) {
         var policy = facts.policy(enquiry.force());
         var register = new ClearanceRegisterId(enquiry.officerId());
         var clearances = Clearances.of(facts.events(register, ClearanceEvent.class));
-        if (clearances.underpinned(enquiry.level(), facts.today(), policy)) return;
+        if (clearances.underpinned(enquiry.level(), on, policy)) return;
         throw new Rejected(NOT_UNDERPINNED, underpinning(enquiry.level(), policy));
     }
 

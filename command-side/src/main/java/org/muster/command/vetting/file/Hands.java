@@ -11,14 +11,19 @@ import org.muster.api.access.Guard;
  *
  * @param researchers everyone to whom it was ever assigned
  * @param conflicted everyone who declared a conflict of interest
+ * @param correctors everyone who set right how it was decided
  */
 public record Hands(
-        Optional<Account> researcher, Set<Account> researchers, Set<Account> conflicted) {
-    static final Hands NONE = new Hands(Optional.empty(), Set.of(), Set.of());
+        Optional<Account> researcher,
+        Set<Account> researchers,
+        Set<Account> conflicted,
+        Set<Account> correctors) {
+    static final Hands NONE = new Hands(Optional.empty(), Set.of(), Set.of(), Set.of());
 
     public Hands {
         researchers = Set.copyOf(researchers);
         conflicted = Set.copyOf(conflicted);
+        correctors = Set.copyOf(correctors);
     }
 
     public boolean wasResearchedBy(Account account) {
@@ -26,13 +31,20 @@ public record Hands(
     }
 
     public Hands assigned(Account account) {
-        return new Hands(Optional.of(account), with(researchers, account), conflicted);
+        return new Hands(Optional.of(account), with(researchers, account), conflicted, correctors);
     }
 
     /** A researcher who declares a conflict gives the case up with it. */
     public Hands conflict(Account account) {
         return new Hands(
-                researcher.filter(r -> !r.equals(account)), researchers, with(conflicted, account));
+                researcher.filter(r -> !r.equals(account)),
+                researchers,
+                with(conflicted, account),
+                correctors);
+    }
+
+    Hands corrected(Account account) {
+        return new Hands(researcher, researchers, conflicted, with(correctors, account));
     }
 
     /**

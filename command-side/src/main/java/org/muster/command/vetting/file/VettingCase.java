@@ -10,6 +10,7 @@ import org.muster.api.access.Account;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.cases.AfterDecisionEvent.*;
+import org.muster.api.vetting.cases.CorrectionEvent.*;
 import org.muster.api.vetting.cases.DecisionEvent.*;
 import org.muster.api.vetting.cases.HandlingEvent.*;
 import org.muster.api.vetting.cases.ResearchEvent.*;
@@ -64,6 +65,7 @@ public sealed interface VettingCase {
                     enquiry,
                     hands,
                     research,
+                    progress,
                     outcome,
                     decidedBy,
                     false,
@@ -77,6 +79,7 @@ public sealed interface VettingCase {
     }
 
     /**
+     * @param before where it stood before it ended
      * @param decidedBy who decided for the force
      * @param flagged whether the decision must be looked at again
      * @param refused present where the force refused it, as long as the refusal stands
@@ -86,6 +89,7 @@ public sealed interface VettingCase {
             Enquiry enquiry,
             Hands hands,
             Research research,
+            CaseProgress before,
             CaseOutcome outcome,
             Optional<Account> decidedBy,
             boolean flagged,
@@ -94,7 +98,9 @@ public sealed interface VettingCase {
             implements Opened {
 
         public boolean tookPart(Account account) {
-            return hands.wasResearchedBy(account) || decidedBy.equals(Optional.of(account));
+            return hands.wasResearchedBy(account)
+                    || hands.correctors().contains(account)
+                    || decidedBy.equals(Optional.of(account));
         }
 
         /** Everybody who researched or decided it, in a steady order. */
@@ -116,40 +122,64 @@ public sealed interface VettingCase {
         @Override
         public Ended conflict(Account account) {
             var flag = flagged || (decidedBy.isPresent() && tookPart(account));
+            return in(hands.conflict(account), research, flag);
+        }
+
+        /** Where the case stands since its end was found to have been recorded by mistake. */
+        private Open reopened(DecisionAnnulled e) {
+            return new Open(enquiry, hands.corrected(e.correctedBy()), research, before);
+        }
+
+        private Ended corrected(DecisionCorrected e) {
+            var stands =
+                    Optional.of(new Refused(e.decidedOn(), served()))
+                            .filter(_ -> e.outcome() == CaseOutcome.REFUSED);
             return new Ended(
                     enquiry,
-                    hands.conflict(account),
+                    hands.corrected(e.correctedBy()),
                     research,
-                    outcome,
+                    before,
+                    e.outcome(),
                     decidedBy,
-                    flag,
-                    refused,
-                    aftercareOn);
+                    false,
+                    stands,
+                    Optional.empty());
         }
 
         private Ended recorded(CheckRecorded late) {
             var flag = flagged || late.result() != CheckResult.CLEAR;
             var more = research.recorded(late.type(), late.result());
-            return new Ended(enquiry, hands, more, outcome, decidedBy, flag, refused, aftercareOn);
+            return in(hands, more, flag);
         }
 
         private Ended reviewed() {
-            return new Ended(
-                    enquiry, hands, research, outcome, decidedBy, false, refused, aftercareOn);
+            return in(hands, research, false);
         }
 
         private Ended refused(Optional<Refused> others) {
-            return new Ended(
-                    enquiry, hands, research, outcome, decidedBy, flagged, others, aftercareOn);
+            return after(others, aftercareOn);
         }
 
         private Ended aftercare(Optional<LocalDate> next) {
-            return new Ended(
-                    enquiry, hands, research, outcome, decidedBy, flagged, Optional.empty(), next);
+            return after(Optional.empty(), next);
         }
 
-        private Ended served() {
+        private Ended after(Optional<Refused> others, Optional<LocalDate> next) {
+            return new Ended(
+                    enquiry, hands, research, before, outcome, decidedBy, flagged, others, next);
+        }
+
+        private Ended in(Hands others, Research more, boolean flag) {
+            return new Ended(
+                    enquiry, others, more, before, outcome, decidedBy, flag, refused, aftercareOn);
+        }
+
+        private Ended afterService() {
             return refused(refused.map(r -> new Refused(r.on(), true)));
+        }
+
+        private boolean served() {
+            return refused.map(Refused::served).orElse(false);
         }
     }
 
@@ -196,10 +226,12 @@ public sealed interface VettingCase {
             case NationalDecisionRecorded e -> open(state).ended(e.outcome(), Optional.empty());
             case CaseClosed e -> open(state).ended(e.outcome(), Optional.empty());
             case WaiverCarried _, AppealWindowOpened _ -> state;
-            case ReasonsServed _ -> ((Ended) state).served();
+            case ReasonsServed _ -> ((Ended) state).afterService();
             case RefusalOverturned e -> ((Ended) state).aftercare(Optional.of(e.reviewOn()));
             case AftercareReviewed e -> ((Ended) state).aftercare(e.nextReviewOn());
             case RefusalRemitted _ -> ((Ended) state).refused(Optional.empty());
+            case DecisionAnnulled e -> ((Ended) state).reopened(e);
+            case DecisionCorrected e -> ((Ended) state).corrected(e);
             case DecisionReviewed _ -> ((Ended) state).reviewed();
         };
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.history.VettingRecordEvent;
-import org.muster.api.vetting.history.VettingRecordEvent.OutcomeNoted;
+import org.muster.api.vetting.history.VettingRecordEvent.*;
 
 /** The cases whose end is written down, and how each ended last: an appeal may end one anew. */
 record VettingRecord(Map<CaseId, CaseOutcome> noted) {
@@ -22,7 +22,17 @@ record VettingRecord(Map<CaseId, CaseOutcome> noted) {
     static VettingRecord evolve(VettingRecord state, VettingRecordEvent event) {
         return switch (event) {
             case OutcomeNoted e -> state.with(e.caseId(), e.outcome());
+            case OutcomeCorrected e ->
+                    e.outcome()
+                            .map(outcome -> state.with(e.caseId(), outcome))
+                            .orElseGet(() -> state.without(e.caseId()));
         };
+    }
+
+    private VettingRecord without(CaseId id) {
+        var fewer = new HashMap<>(noted);
+        fewer.remove(id);
+        return new VettingRecord(fewer);
     }
 
     private VettingRecord with(CaseId id, CaseOutcome outcome) {

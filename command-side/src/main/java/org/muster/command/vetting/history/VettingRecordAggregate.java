@@ -33,7 +33,8 @@ class VettingRecordAggregate {
         state = VettingRecord.evolve(state, event);
     }
 
-    private long decide(VettingRecordCommand command, Facts facts, Clerk clerk) {
+    @CommandHandler
+    long decide(VettingRecordCommand command, Facts facts, Clerk clerk) {
         return clerk.record(VettingRecordDecider.decide(command, state, facts));
     }
 }

@@ -2,9 +2,9 @@ package org.muster.command.vetting.history;
 
 import org.muster.api.access.Guard;
 import org.muster.api.vetting.history.VettingRecordCommand;
-import org.muster.api.vetting.history.VettingRecordCommand.NoteOutcome;
+import org.muster.api.vetting.history.VettingRecordCommand.*;
 import org.muster.api.vetting.history.VettingRecordEvent;
-import org.muster.api.vetting.history.VettingRecordEvent.OutcomeNoted;
+import org.muster.api.vetting.history.VettingRecordEvent.*;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
 
@@ -16,6 +16,7 @@ final class VettingRecordDecider {
             VettingRecordCommand command, VettingRecord state, Facts facts) {
         return switch (command) {
             case NoteOutcome c -> note(c, state, facts);
+            case CorrectOutcome c -> correct(c, facts);
         };
     }
 
@@ -26,5 +27,11 @@ final class VettingRecordDecider {
         return Decision.of(
                 new OutcomeNoted(
                         c.officerId(), c.force(), c.caseId(), c.level(), c.outcome(), c.endedOn()));
+    }
+
+    private static Decision<VettingRecordEvent> correct(CorrectOutcome c, Facts facts) {
+        facts.allow(c, Guard.of(c.force()));
+        return Decision.of(
+                new OutcomeCorrected(c.officerId(), c.caseId(), c.outcome(), c.endedOn()));
     }
 }

@@ -2,13 +2,13 @@ package org.muster.query.clearances.record;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.muster.api.Event;
 import org.muster.api.access.Guard;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.Clearances;
+import org.muster.api.clearances.Clearances.Held;
 import org.muster.api.clearances.conditions.Conditions;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.personal.Personal;
@@ -22,7 +22,7 @@ record ClearanceFile(List<Recorded<Event>> recorded) {
 
     /** The same, as far as it was known at a moment. */
     ClearanceFile known(AsAt past) {
-        return new ClearanceFile(Past.cut(recorded, new AsAt(Optional.empty(), past.knownAt())));
+        return new ClearanceFile(Past.known(recorded, past));
     }
 
     OfficerRegistered person() {
@@ -65,9 +65,15 @@ record ClearanceFile(List<Recorded<Event>> recorded) {
         return events().stream()
                 .filter(ClearanceGranted.class::isInstance)
                 .map(ClearanceGranted.class::cast)
-                .filter(e -> e.clearanceId().equals(clearance) && !e.from().isAfter(day))
+                .filter(e -> e.clearanceId().equals(clearance))
+                .filter(_ -> !held(clearance).from().isAfter(day))
                 .findFirst()
                 .orElseThrow(Unknown::new);
+    }
+
+    /** The same clearance as corrections say that it was granted. */
+    Held held(ClearanceId clearance) {
+        return clearances().find(clearance).orElseThrow();
     }
 
     Clearances clearances() {

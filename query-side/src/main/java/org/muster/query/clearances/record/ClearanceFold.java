@@ -27,7 +27,7 @@ record ClearanceFold(ClearanceFile file, ClearanceGranted grant, LocalDate day, 
 
     ClearanceView seenAs(Set<Role> roles, AsAt past) {
         var clearances = file.clearances();
-        var held = clearances.find(grant.clearanceId()).orElseThrow();
+        var held = file.held(grant.clearanceId());
         return new ClearanceView(
                 grant.clearanceId(),
                 file.register().getLast().version(),
@@ -36,8 +36,8 @@ record ClearanceFold(ClearanceFile file, ClearanceGranted grant, LocalDate day, 
                 grant.level(),
                 clearances.stateOf(held, day, policy),
                 day,
-                grant.from(),
-                grant.to(),
+                held.from(),
+                held.to(),
                 reviewBy(),
                 grant.caseId(),
                 conditions(),

@@ -32,6 +32,8 @@ final class ClearanceSentences {
             case ClearanceReviewed e -> e.clearanceId().equals(clearance);
             case AssessmentBegun e -> e.clearanceId().equals(clearance);
             case ClearanceRetained e -> e.clearanceId().equals(clearance);
+            case ClearanceAnnulled e -> e.clearanceId().equals(clearance);
+            case GrantCorrected e -> e.clearanceId().equals(clearance);
         };
     }
 
@@ -70,6 +72,17 @@ final class ClearanceSentences {
                     };
             case AssessmentBegun _ -> "A withdrawal assessment was opened.";
             case ClearanceRetained _ -> "The withdrawal assessment ended: it is retained.";
+            case ClearanceAnnulled _ ->
+                    "Annulled by a correction: the grant was recorded by mistake, and it was never"
+                            + " held.";
+            case GrantCorrected e ->
+                    "The grant was corrected: "
+                            + (e.conditional() ? "with conditions, " : "")
+                            + "from "
+                            + on(e.from())
+                            + " to the end of "
+                            + on(e.to())
+                            + ".";
         };
     }
 
@@ -86,6 +99,8 @@ final class ClearanceSentences {
             case ClearanceGranted _,
                     ClearanceWithdrawn _,
                     ClearancesTerminated _,
+                    ClearanceAnnulled _,
+                    GrantCorrected _,
                     AssessmentBegun _,
                     ClearanceRetained _ ->
                     Optional.empty();
@@ -104,6 +119,8 @@ final class ClearanceSentences {
                     ClearanceGranted _,
                     ClearanceWithdrawn _,
                     ClearancesTerminated _,
+                    ClearanceAnnulled _,
+                    GrantCorrected _,
                     AssessmentBegun _,
                     ClearanceRetained _ ->
                     false;

@@ -58,6 +58,9 @@ class ClearanceTallyRow implements Persistable<UUID> {
     }
 
     void became(Held held) {
+        firstDay = held.from();
+        lastDay = held.to();
+        conditional = held.conditional();
         changes = held.changes().stream().map(Change::written).toList();
     }
 

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceEvent.*;
 import org.muster.api.clearances.Clearances;
+import org.muster.api.vetting.cases.AfterDecisionEvent.WaiverCarried;
 import org.muster.api.vetting.cases.HandlingEvent.CaseOpened;
 import org.muster.api.vetting.cases.ResearchEvent.CheckRecorded;
 import org.muster.api.vetting.cases.ResearchEvent.CheckWaived;
@@ -34,6 +35,7 @@ class VettingTallyProjection extends Projection {
         } else {
             var row = cases.findById(event.caseId().value()).orElseThrow();
             if (event instanceof CheckWaived e) row.waivers.put(e.type().code(), e.expiresOn());
+            if (event instanceof WaiverCarried e) row.waivers.put(e.type().code(), e.expiresOn());
             if (event instanceof CheckRecorded e) row.waivers.remove(e.type().code());
             row.becomes(row.progress().after(event));
         }
@@ -49,6 +51,8 @@ class VettingTallyProjection extends Projection {
                     ClearanceWithdrawn _,
                     ClearancesTerminated _,
                     ClearanceReviewed _,
+                    ClearanceAnnulled _,
+                    GrantCorrected _,
                     ConditionEnded _ ->
                     change(event);
             case ConditionImposed _,

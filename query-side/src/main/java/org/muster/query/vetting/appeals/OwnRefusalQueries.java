@@ -25,6 +25,7 @@ import org.muster.api.vetting.cases.AfterDecisionEvent.AppealWindowOpened;
 import org.muster.api.vetting.cases.AfterDecisionEvent.ReasonsServed;
 import org.muster.api.vetting.cases.DecisionEvent.CaseDecided;
 import org.muster.api.vetting.cases.HandlingEvent.CaseOpened;
+import org.muster.api.vetting.corrections.ToldRight;
 import org.muster.api.views.Histories;
 import org.muster.api.views.Recorded;
 import org.muster.query.support.Reader;
@@ -53,7 +54,7 @@ class OwnRefusalQueries {
 
     @QueryHandler
     OwnRefusal handle(OwnRefusal.Find query, Reader reader) {
-        var story = histories.of(query.caseId());
+        var story = ToldRight.of(histories.of(query.caseId()));
         var opened = last(story, CaseOpened.class).orElseThrow(Unknown::new);
         reader.allow(
                 query,

@@ -14,6 +14,8 @@ import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.cases.AfterDecisionEvent;
 import org.muster.api.vetting.cases.AfterDecisionEvent.*;
+import org.muster.api.vetting.cases.CorrectionEvent;
+import org.muster.api.vetting.cases.CorrectionEvent.DecisionCorrected;
 import org.muster.api.vetting.cases.DecisionEvent;
 import org.muster.api.vetting.cases.DecisionEvent.*;
 import org.muster.api.vetting.cases.HandlingEvent.*;
@@ -44,6 +46,9 @@ class RefusalProjection extends Projection {
             case CaseDecided e -> {
                 if (e.outcome() == CaseOutcome.REFUSED) row(e).refused(e.decidedOn());
             }
+            case DecisionCorrected e when e.outcome() == CaseOutcome.REFUSED ->
+                    row(e).refused(e.decidedOn());
+            case CorrectionEvent e -> row(e).neverRefused();
             case AppealWindowOpened e -> row(e).appealableUntil(e.window().lastDay());
             case RefusalOverturned e -> row(e).overturned(e, at);
             case AftercareReviewed e -> row(e).reviewed(e);

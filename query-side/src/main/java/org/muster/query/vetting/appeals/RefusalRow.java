@@ -71,6 +71,12 @@ class RefusalRow implements Persistable<UUID> {
         refusedOn = on;
     }
 
+    /** A correction found that it was recorded as refused by mistake, or that it was not at all. */
+    void neverRefused() {
+        refusedOn = null;
+        lastDay = null;
+    }
+
     void appealableUntil(LocalDate day) {
         lastDay = day;
     }

@@ -20,7 +20,9 @@ import org.muster.api.vetting.cases.HandlingEvent.ConflictDeclared;
 import org.muster.api.vetting.cases.HandlingEvent.ConflictFound;
 import org.muster.api.vetting.cases.HandlingEvent.ResearcherAssigned;
 import org.muster.api.vetting.cases.VettingCaseEvent;
-import org.muster.api.vetting.history.VettingRecordEvent.OutcomeNoted;
+import org.muster.api.vetting.corrections.ToldRight;
+import org.muster.api.vetting.history.NotedOutcomes;
+import org.muster.api.vetting.history.VettingRecordEvent;
 import org.muster.api.vetting.parties.PartyId;
 import org.muster.api.vetting.parties.ThirdParty;
 import org.muster.api.vetting.parties.ThirdPartyEvent;
@@ -31,28 +33,66 @@ import org.muster.api.views.AsAt;
 import org.muster.api.views.Recorded;
 import org.muster.query.support.Past;
 
-/** Everything recorded of one vetting case, and the record of the officer it is about. */
+/**
+ * Everything recorded of one vetting case, and the record of the officer it is about.
+ *
+ * @param recorded what stands by now: whatever was corrected is told as it should have been
+ * @param asTold every event that is known, as it was recorded, right or wrong
+ */
 record CaseFile(
+        AsAt past,
         List<Recorded<Event>> recorded,
+        List<Recorded<Event>> asTold,
         List<Recorded<Event>> officer,
         List<Recorded<Event>> outcomes,
         List<Recorded<Event>> parties,
         List<Recorded<Event>> sampling) {
+
+    /** A case with everything that stands about it, and no more than its own events. */
+    static CaseFile of(List<Recorded<Event>> recorded) {
+        return new CaseFile(
+                AsAt.NOW,
+                ToldRight.of(recorded),
+                recorded,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** The same with what else is recorded of the officer and the case. */
+    CaseFile with(
+            List<Recorded<Event>> person,
+            List<Recorded<Event>> noted,
+            List<Recorded<Event>> declared,
+            List<Recorded<Event>> sampled) {
+        return new CaseFile(past, recorded, asTold, person, noted, declared, sampled);
+    }
+
     /**
-     * The same as it stood at a moment.
+     * The same as it stood at a moment, as far as was known at another: what was known is set right
+     * first, and then cut.
      *
      * @throws Unknown if the case was not open yet
      */
-    CaseFile at(AsAt past) {
+    CaseFile at(AsAt moment) {
+        var known = Past.known(asTold, moment);
         var then =
                 new CaseFile(
-                        Past.cut(recorded, past),
+                        moment,
+                        Past.cut(ToldRight.of(known), moment),
+                        known,
                         officer,
-                        Past.cut(outcomes, past),
-                        Past.cut(parties, past),
-                        Past.cut(sampling, past));
+                        Past.cut(outcomes, moment),
+                        Past.cut(parties, moment),
+                        Past.cut(sampling, moment));
         if (then.recorded.isEmpty()) throw new Unknown();
         return then;
+    }
+
+    /** Every event as it was recorded by that moment, right or wrong. */
+    List<Recorded<Event>> told() {
+        return Past.cut(asTold, past);
     }
 
     CaseOpened opened() {
@@ -123,17 +163,20 @@ record CaseFile(
 
     /** How the officer's other cases ended. */
     List<Earlier> earlier() {
-        return outcomes.stream()
-                .map(Recorded::event)
-                .filter(OutcomeNoted.class::isInstance)
-                .map(OutcomeNoted.class::cast)
+        var record =
+                outcomes.stream()
+                        .map(Recorded::event)
+                        .filter(VettingRecordEvent.class::isInstance)
+                        .map(VettingRecordEvent.class::cast)
+                        .toList();
+        return NotedOutcomes.of(record).stream()
                 .filter(noted -> !noted.caseId().equals(opened().caseId()))
                 .map(e -> new Earlier(e.caseId(), e.level(), e.outcome(), e.endedOn()))
                 .toList();
     }
 
     long version() {
-        return recorded.getLast().version();
+        return told().getLast().version();
     }
 
     List<VettingCaseEvent> story() {
@@ -174,6 +217,16 @@ record CaseFile(
                         opened.account().flatMap(Personal::present),
                         opened.lineManager())
                 .withResearcher(researcher(), barred);
+    }
+
+    /** As {@link #guard}, but those who declared a conflict are told so instead of nothing. */
+    Guard guardBeforeConflicts() {
+        var opened = opened();
+        return Guard.about(
+                        opened.force(),
+                        opened.account().flatMap(Personal::present),
+                        opened.lineManager())
+                .barringLineManager();
     }
 
     private Set<Account> conflicted() {

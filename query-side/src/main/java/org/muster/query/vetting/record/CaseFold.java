@@ -78,7 +78,9 @@ record CaseFold(CaseFile file, LocalDate day) {
                 file.earlier(),
                 clock().on(day),
                 CaseStory.of(file, seesConflicts),
-                opened.policyVersion());
+                opened.policyVersion(),
+                Corrected.standing(file),
+                Corrected.in(file));
     }
 
     private CaseProgress progress() {

@@ -1,23 +1,41 @@
 package org.muster.query.vetting.record;
 
 import java.util.List;
+import java.util.Optional;
+import org.muster.api.Event;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.VettingCaseView.Step;
 import org.muster.api.vetting.cases.AfterDecisionEvent.*;
+import org.muster.api.vetting.cases.CorrectionEvent.*;
 import org.muster.api.vetting.cases.DecisionEvent.*;
 import org.muster.api.vetting.cases.HandlingEvent.*;
 import org.muster.api.vetting.cases.ResearchEvent.*;
 import org.muster.api.vetting.cases.VettingCaseEvent;
+import org.muster.api.vetting.corrections.ToldRight;
+import org.muster.api.views.Recorded;
 
 /** What happened in a case, sentence by sentence; what was found stands elsewhere. */
 final class CaseStory {
     private CaseStory() {}
 
     static List<Step> of(CaseFile file, boolean withConflicts) {
-        return file.recorded(VettingCaseEvent.class).stream()
+        return file.told().stream()
                 .filter(r -> withConflicts || !isOfConflicts(r.event()))
-                .map(r -> new Step(r.recordedAt(), r.actor(), r.actingAs(), sentence(r.event())))
+                .flatMap(r -> step(r, file).stream())
                 .toList();
+    }
+
+    private static Optional<Step> step(Recorded<Event> recorded, CaseFile file) {
+        if (!(recorded.event() instanceof VettingCaseEvent event)) return Optional.empty();
+        return Optional.of(
+                new Step(
+                        recorded.recordedAt(),
+                        recorded.actor(),
+                        recorded.actingAs(),
+                        sentence(event),
+                        recorded.eventId(),
+                        ToldRight.correctionOf(recorded.eventId(), file.asTold())
+                                .map(Recorded::eventId)));
     }
 
     private static String sentence(VettingCaseEvent event) {
@@ -59,6 +77,14 @@ final class CaseStory {
                                     .orElse("it ends")
                             + ".";
             case RefusalRemitted _ -> "An appeal had it decided anew, in another case.";
+            case DecisionAnnulled _ ->
+                    "A correction: that decision never was, and the case stands as before.";
+            case DecisionCorrected e ->
+                    "A correction: what was decided, on "
+                            + e.decidedOn()
+                            + ", was: "
+                            + outcome(e.outcome())
+                            + ".";
         };
     }
 
@@ -69,7 +95,7 @@ final class CaseStory {
         };
     }
 
-    private static boolean isOfConflicts(VettingCaseEvent event) {
+    private static boolean isOfConflicts(Event event) {
         return event instanceof ConflictDeclared
                 || event instanceof ConflictFound
                 || event instanceof DecisionReviewed;

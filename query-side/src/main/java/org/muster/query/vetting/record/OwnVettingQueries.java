@@ -42,7 +42,7 @@ class OwnVettingQueries {
     }
 
     private CaseFile file(CaseId id) {
-        return new CaseFile(histories.of(id), List.of(), List.of(), List.of(), List.of());
+        return CaseFile.of(histories.of(id));
     }
 
     private static OwnCase own(CaseFile file) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.muster.api.access.Account;
 import org.muster.api.vetting.VettingCaseView.Review;
 import org.muster.api.vetting.cases.AfterDecisionEvent.*;
+import org.muster.api.vetting.cases.CorrectionEvent;
 import org.muster.api.vetting.cases.DecisionEvent.*;
 import org.muster.api.vetting.cases.HandlingEvent.*;
 import org.muster.api.vetting.cases.ResearchEvent.*;
@@ -47,11 +48,19 @@ record ReviewFold(CaseFile file) {
                 file.last(CaseDecided.class)
                         .map(Recorded::version)
                         .or(() -> file.last(NationalDecisionRecorded.class).map(Recorded::version));
+        if (decided.isEmpty()) return OptionalLong.empty();
         var reviewed = file.last(DecisionReviewed.class).map(Recorded::version);
-        return Stream.of(decided, reviewed)
+        return Stream.of(decided, reviewed, corrected())
                 .flatMap(Optional::stream)
                 .mapToLong(Long::longValue)
                 .max();
+    }
+
+    private Optional<Long> corrected() {
+        return file.told().stream()
+                .filter(each -> each.event() instanceof CorrectionEvent)
+                .map(Recorded::version)
+                .reduce((_, newer) -> newer);
     }
 
     private boolean hasInterest(long since) {

@@ -36,6 +36,7 @@ final class Shown {
         parts.put("changeSinceRefusal", view.changeSinceRefusal().isPresent());
         parts.put("sample", view.sample().isPresent());
         parts.put("reviews", !view.reviews().isEmpty());
+        parts.put("corrections", !view.corrections().isEmpty());
         parts.put("conflicts", !view.conflicts().isEmpty());
         return parts.entrySet().stream()
                 .filter(Map.Entry::getValue)

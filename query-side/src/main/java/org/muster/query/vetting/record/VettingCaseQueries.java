@@ -72,12 +72,9 @@ class VettingCaseQueries {
     private CaseFile file(VettingCaseView.Find query) {
         var recorded = histories.of(query.caseId(), VettingCaseEvent.class);
         if (recorded.isEmpty()) throw new Unknown();
-        var officer =
-                new CaseFile(recorded, List.of(), List.of(), List.of(), List.of())
-                        .opened()
-                        .officerId();
-        return new CaseFile(
-                recorded,
+        var file = CaseFile.of(recorded);
+        var officer = file.opened().officerId();
+        return file.with(
                 histories.of(officer),
                 histories.of(new VettingRecordId(officer)),
                 histories.of(new ThirdPartiesId(query.caseId())),

@@ -221,12 +221,8 @@ class CaseFoldTest {
     }
 
     private CaseFile file() {
-        return new CaseFile(
-                List.copyOf(recorded),
-                List.of(entry(registered())),
-                List.of(),
-                List.of(),
-                List.of());
+        return CaseFile.of(List.copyOf(recorded))
+                .with(List.of(entry(registered())), List.of(), List.of(), List.of());
     }
 
     private void happens(Event event) {
@@ -244,7 +240,7 @@ class CaseFoldTest {
                 Role.VETTING_RESEARCHER);
     }
 
-    private static OfficerRegistered registered() {
+    static OfficerRegistered registered() {
         return new OfficerRegistered(
                 OFFICER,
                 Personal.of("Jo Hall"),

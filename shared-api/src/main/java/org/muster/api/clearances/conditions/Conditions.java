@@ -85,6 +85,8 @@ public record Conditions(List<Imposed> imposed) {
                     change(e.clearanceId(), e.number(), c -> c.reviewed(e));
             case ConditionEnded e when !e.on().isAfter(day) ->
                     change(e.clearanceId(), e.number(), c -> c.ended(e.as()));
+            case ClearanceAnnulled e -> without(e.clearanceId());
+            case GrantCorrected e -> e.conditional() ? this : without(e.clearanceId());
             case BearingStated _,
                     ConditionReviewed _,
                     ConditionEnded _,
@@ -99,6 +101,11 @@ public record Conditions(List<Imposed> imposed) {
                     ClearanceRetained _ ->
                     this;
         };
+    }
+
+    private Conditions without(ClearanceId clearance) {
+        return new Conditions(
+                imposed.stream().filter(c -> !c.clearanceId().equals(clearance)).toList());
     }
 
     private Conditions with(ConditionImposed e) {

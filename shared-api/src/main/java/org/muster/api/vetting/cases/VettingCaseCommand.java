@@ -5,7 +5,11 @@ import org.muster.api.vetting.CaseId;
 
 /** Everything that can be ordered of a vetting case. */
 public sealed interface VettingCaseCommand extends Command
-        permits HandlingCommand, ResearchCommand, DecisionCommand, AfterDecisionCommand {
+        permits HandlingCommand,
+                ResearchCommand,
+                DecisionCommand,
+                AfterDecisionCommand,
+                CorrectionCommand {
     CaseId caseId();
 
     @Override

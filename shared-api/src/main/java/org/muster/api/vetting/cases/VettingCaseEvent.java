@@ -5,6 +5,6 @@ import org.muster.api.vetting.CaseId;
 
 /** Everything that can have happened to a vetting case. Stored for ever: only ever add. */
 public sealed interface VettingCaseEvent extends Event
-        permits HandlingEvent, ResearchEvent, DecisionEvent, AfterDecisionEvent {
+        permits HandlingEvent, ResearchEvent, DecisionEvent, AfterDecisionEvent, CorrectionEvent {
     CaseId caseId();
 }

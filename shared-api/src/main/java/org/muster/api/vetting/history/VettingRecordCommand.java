@@ -1,6 +1,7 @@
 package org.muster.api.vetting.history;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.muster.api.Begins;
 import org.muster.api.Command;
 import org.muster.api.Force;
@@ -30,4 +31,18 @@ public sealed interface VettingRecordCommand extends Command {
             CaseOutcome outcome,
             LocalDate endedOn)
             implements VettingRecordCommand, Begins {}
+
+    /**
+     * Writes down how a case ended instead; follows only from a correction.
+     *
+     * @param outcome absent where the case has not ended at all
+     */
+    @Needs(Role.SERVICE)
+    record CorrectOutcome(
+            OfficerId officerId,
+            Force force,
+            CaseId caseId,
+            Optional<CaseOutcome> outcome,
+            LocalDate endedOn)
+            implements VettingRecordCommand {}
 }

@@ -1,6 +1,7 @@
 package org.muster.api.vetting.history;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.muster.api.Event;
 import org.muster.api.Force;
 import org.muster.api.clearances.ClearanceLevel;
@@ -20,5 +21,14 @@ public sealed interface VettingRecordEvent extends Event {
             ClearanceLevel level,
             CaseOutcome outcome,
             LocalDate endedOn)
+            implements VettingRecordEvent {}
+
+    /**
+     * A correction says how a case ended instead, and when.
+     *
+     * @param outcome absent where the case has not ended at all
+     */
+    record OutcomeCorrected(
+            OfficerId officerId, CaseId caseId, Optional<CaseOutcome> outcome, LocalDate endedOn)
             implements VettingRecordEvent {}
 }

@@ -43,7 +43,14 @@ final class AsAtParameter implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         return new AsAt(
                 given(request, "asAt").map(text -> read("asAt", text)),
-                given(request, "knownAt").map(this::known));
+                given(request, "knownAt").or(() -> believed(request)).map(this::known));
+    }
+
+    /** A page's form asks with one day for what was believed then of that very day. */
+    private static Optional<String> believed(NativeWebRequest request) {
+        return given(request, "past")
+                .filter("BELIEVED"::equals)
+                .flatMap(_ -> given(request, "asAt"));
     }
 
     static Optional<String> given(NativeWebRequest request, String name) {

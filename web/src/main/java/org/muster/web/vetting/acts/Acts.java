@@ -15,6 +15,7 @@ import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.VettingCaseView.Check;
+import org.muster.api.vetting.VettingCaseView.Step;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckState;
 import org.muster.web.vetting.words.CaseWords;
@@ -96,6 +97,24 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
     /** Says whether the force's decision can be taken here by this reader. */
     public boolean isDecidable() {
         return decides() && !hasEnded() && !isNational();
+    }
+
+    /** Says whether how the case ended can be corrected here by this reader. */
+    public boolean isCorrectable() {
+        return decides() && hasEnded() && vetting.decisionEvent().isPresent() && !isOwnEnd();
+    }
+
+    private boolean isOwnEnd() {
+        return vetting.decision().filter(d -> d.decidedBy().equals(account)).isPresent()
+                || vetting.closure().filter(c -> c.closedBy().equals(account)).isPresent()
+                || vetting.corrections().stream()
+                        .filter(c -> vetting.decisionEvent().equals(Optional.of(c.eventId())))
+                        .anyMatch(c -> c.correctedBy().equals(account));
+    }
+
+    /** Says whether a step is the one that can be corrected. */
+    public boolean isCorrectable(Step step) {
+        return isCorrectable() && vetting.decisionEvent().equals(Optional.of(step.eventId()));
     }
 
     /** Says whether the reader may record this check's result. */

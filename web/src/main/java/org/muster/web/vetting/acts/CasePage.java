@@ -7,6 +7,7 @@ import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
+import org.muster.web.support.pages.Moment;
 import org.muster.web.support.security.Actors;
 import org.muster.web.vetting.words.CaseWords;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ public class CasePage {
         page.addAttribute("vetting", vetting)
                 .addAttribute("words", words)
                 .addAttribute("acts", acts)
+                .addAttribute("moment", new Moment(past))
                 .addAttribute("readAt", clock.instant());
         return acts;
     }

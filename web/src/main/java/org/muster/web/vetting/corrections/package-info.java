@@ -1,0 +1,5 @@
+/** Corrections of decisions, for people and for programs. */
+@NullMarked
+package org.muster.web.vetting.corrections;
+
+import org.jspecify.annotations.NullMarked;
