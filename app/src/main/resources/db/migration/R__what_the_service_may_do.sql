@@ -42,5 +42,7 @@ grant select, insert, update, delete, truncate on
     case_tally,
     clearance_tally,
     refusal,
-    appellant
+    appellant,
+    matter,
+    matter_officer
 to "${service}";

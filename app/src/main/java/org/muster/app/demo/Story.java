@@ -38,12 +38,14 @@ final class Story {
     private final Enquiries enquiries;
     private final Aftercare aftercare;
     private final Applications applications;
+    private final Transferees transferees;
     private final PolicyProposal proposal;
 
     Story(LocalDate today, Policies policies) {
         script = new Script(today);
         roster = new Roster(script, today.minusYears(7).minusMonths(8));
         enquiries = new Enquiries(script, policies.shipped());
+        transferees = new Transferees(script, policies.shipped());
         proposal = new PolicyProposal(script, policies);
         aftercare = new Aftercare(script);
         applications = new Applications(script);
@@ -53,6 +55,7 @@ final class Story {
         tellEarlierVetting();
         tellRecentVetting();
         tellAppeals();
+        tellTransfersAndMatters();
         tellCampaigns();
         proposal.tell();
         tellDraws();
@@ -140,6 +143,15 @@ final class Story {
         enquiries.requested(roster.member("Umeh"), "RV", daysAgo(4));
         enquiries.requested(roster.member("Frith"), "RV", daysAgo(3)); // after a refusal
         enquiries.requested(roster.member("Vickers"), "RV", daysAgo(2));
+    }
+
+    private void tellTransfersAndMatters() {
+        transferees.accepted(roster.member("Haddad"), "RV", daysAgo(45));
+        transferees.tooOld(roster.member("Vickers"), "MV", daysAgo(16));
+        aftercare.reported(roster.member("Adams"), "PARTNER", "My partner moved in with me.", 22);
+        aftercare.reported(
+                roster.member("Shah"), "FINANCES", "I inherited 20,000 pounds from my aunt.", 1);
+        aftercare.warned(roster.member("Novak"), 18);
     }
 
     private void tellAppeals() {

@@ -21,6 +21,7 @@ import org.muster.command.vetting.after.AfterDecisionDecider;
 import org.muster.command.vetting.decision.DecisionRules;
 import org.muster.command.vetting.decision.NationalDecisionRules;
 import org.muster.command.vetting.decision.Outcomes;
+import org.muster.command.vetting.decision.TransferConclusion;
 import org.muster.command.vetting.file.Reach;
 import org.muster.command.vetting.file.VettingCase;
 import org.muster.command.vetting.research.ResearchDecider;
@@ -41,6 +42,7 @@ final class VettingCaseDecider {
             case DecideCase c -> DecisionRules.decide(c, state, facts);
             case RecordNationalDecision c -> NationalDecisionRules.record(c, state, facts);
             case CloseCase c -> close(c, state, facts);
+            case ConcludeTransfer c -> TransferConclusion.conclude(c, state, facts);
             case AfterDecisionCommand c -> AfterDecisionDecider.decide(c, state, facts);
         };
     }

@@ -81,7 +81,9 @@ class PolicyDeciderTest {
                             POLICY.aftercare(),
                             POLICY.appeals(),
                             POLICY.draws(),
-                            POLICY.bankHolidays());
+                            POLICY.bankHolidays(),
+                            POLICY.transfers(),
+                            POLICY.matters());
             book().when(propose(without), decider()).thenRejected(POLICY_DOES_NOT_FIT);
         }
 
@@ -216,7 +218,9 @@ class PolicyDeciderTest {
                 POLICY.aftercare(),
                 POLICY.appeals(),
                 POLICY.draws(),
-                POLICY.bankHolidays());
+                POLICY.bankHolidays(),
+                POLICY.transfers(),
+                POLICY.matters());
     }
 
     private static String hash(String version) {

@@ -91,7 +91,9 @@ public final class PolicyFixture {
                 new Aftercare(Period.ofDays(14), Period.ofMonths(6), "regulation 6", "for tests"),
                 SampleAppeals.RULES,
                 SampleAppeals.DRAWS,
-                SampleAppeals.HOLIDAYS);
+                SampleAppeals.HOLIDAYS,
+                SampleTransfers.RULES,
+                SampleMatters.RULES);
     }
 
     private static Level force(

@@ -59,7 +59,9 @@ public final class SamplePolicy {
                             "made up for tests"),
                     SampleAppeals.RULES,
                     SampleAppeals.DRAWS,
-                    SampleAppeals.HOLIDAYS);
+                    SampleAppeals.HOLIDAYS,
+                    SampleTransfers.RULES,
+                    SampleMatters.RULES);
 
     private SamplePolicy() {}
 

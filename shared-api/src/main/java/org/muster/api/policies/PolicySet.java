@@ -16,8 +16,10 @@ import org.muster.api.draws.DrawRules;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.personal.NotPersonal;
 import org.muster.api.vetting.CaseOutcome;
+import org.muster.api.vetting.matters.MatterRules;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.api.vetting.research.RiskFactor;
+import org.muster.api.vetting.transfers.TransferRules;
 
 /**
  * The rules in force from a date, as data: every number that a decree or a force can change, with
@@ -44,7 +46,9 @@ public record PolicySet(
         Aftercare aftercare,
         AppealRules appeals,
         DrawRules draws,
-        BankHolidays bankHolidays) {
+        BankHolidays bankHolidays,
+        TransferRules transfers,
+        MatterRules matters) {
 
     /**
      * Whose ladder a level belongs to, and so who decides it: the force, or the national authority.

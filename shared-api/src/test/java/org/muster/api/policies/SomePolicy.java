@@ -20,6 +20,8 @@ import org.muster.api.policies.PolicySet.Aftercare;
 import org.muster.api.policies.PolicySet.Eligibility;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.policies.PolicySet.Level;
+import org.muster.api.vetting.matters.MatterRules;
+import org.muster.api.vetting.transfers.SomeTransferRules;
 
 /** Builds small policy sets for tests: levels with what they stand for and what underpins them. */
 public final class SomePolicy {
@@ -85,7 +87,9 @@ public final class SomePolicy {
                 new Aftercare(Period.ofDays(14), Period.ofMonths(6), "", ""),
                 SomeAppealRules.of(14, DayUnit.CALENDAR_DAYS),
                 new DrawRules(5, Period.ofYears(1), ""),
-                SomeBankHolidays.OF_2026);
+                SomeBankHolidays.OF_2026,
+                SomeTransferRules.WITHIN_A_YEAR,
+                new MatterRules(Map.of(), ""));
     }
 
     private Level level(
