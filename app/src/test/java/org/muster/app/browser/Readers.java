@@ -21,7 +21,8 @@ enum Readers {
     ADAMS(
             """
             /applications /applications/{} /applications/{}/history /appointments/{}
-            /officers/{} /officers/{}/clearances /own-vetting /vacancies/{}/application
+            /officers/{} /officers/{}/clearances /own-circumstances
+            /own-circumstances/acts/report /own-vetting /vacancies/{}/application
             """),
     MANAGER(
             """
@@ -34,18 +35,21 @@ enum Readers {
             """),
     RESEARCHER(
             """
-            /clearances /officers/{}/clearances /officers/{}/vetting-cases/new
+            /clearances /matters /officers/{}/clearances /officers/{}/matters
+            /officers/{}/matters/acts/{} /officers/{}/vetting-cases/new
             /vetting-cases /vetting-cases/{} /vetting-cases/{}/acts/assignment
             /vetting-cases/{}/acts/clarifications /vetting-cases/{}/acts/closure
             /vetting-cases/{}/acts/conflicts /vetting-cases/{}/acts/recommendation
             /vetting-cases/{}/acts/risks /vetting-cases/{}/acts/check-requests
+            /vetting-cases/{}/transfer /vetting-cases/{}/transfer/acts/earlier-clearance
             """),
     DECIDER(
             """
             /appointments /appointments/{} /clearances /clearances/{} /clearances/reviews
             /clearances/{}/acts/suspension /clearances/{}/acts/cancellation
             /clearances/{}/acts/withdrawal-assessment
-            /dashboard /dashboard/vetting
+            /dashboard /dashboard/vetting /matters /officers/{}/matters
+            /officers/{}/matters/acts/misconduct-outcome /vetting-cases/{}/transfer
             /vetting-cases /vetting-cases/{} /vetting-cases/{}/acts/waivers
             /vetting-cases/{}/acts/closure /vetting-cases/{}/decision /policies/new
             /policies/{}/preview
@@ -65,7 +69,7 @@ enum Readers {
     AUDITOR(
             """
             /applications /applications/{} /applications/{}/history /appointments/{} /clearances
-            /dashboard /dashboard/vetting /policies/{}/preview /readings
+            /dashboard /dashboard/vetting /matters /policies/{}/preview /readings
             /role-profiles/imports/{} /vacancies/{}/board /vetting-cases
             """),
     DPO("/officers /officers/{} /readings"),
