@@ -60,8 +60,8 @@ class OwnMatterPages {
         return new Act(
                 "report",
                 "Report a change",
-                "The vetting unit of your force reads it, and nobody else: neither your line"
-                        + " manager nor a recruiter.",
+                "The vetting unit of your force reads it, and auditors for a reason that is"
+                        + " recorded: neither your line manager nor a recruiter does.",
                 List.of(
                         Asked.choice("kind", "What has changed", kinds(own)),
                         Asked.day("occurredOn", "On which day", ""),
