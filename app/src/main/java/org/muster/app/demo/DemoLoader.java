@@ -13,6 +13,7 @@ import org.muster.api.access.Actor;
 import org.muster.api.policies.Policies;
 import org.muster.api.refusals.Behind;
 import org.muster.api.refusals.Rejected;
+import org.muster.app.demo.Script.Scene;
 import org.muster.app.operations.ServiceClock;
 import org.muster.query.support.Progress;
 import org.slf4j.Logger;

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.muster.api.policies.Policies;
+import org.muster.app.demo.Script.Scene;
 
 /**
  * The demo's plot: two profiles, thirty officers, six vacancies, forty applications, and their

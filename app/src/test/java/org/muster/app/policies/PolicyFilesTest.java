@@ -84,7 +84,18 @@ class PolicyFilesTest {
                 "harmReasons": {"SOURCE": "A source"}, "heardBy": ["APPEALS_OFFICER"],
                 "rationale": ["information", "action"], "aftercare": "P6M", "note": "made up"
               },
-              "draws": {"percent": 5, "every": "P1Y", "note": "made up"}
+              "draws": {"percent": 5, "every": "P1Y", "note": "made up"},
+              "transfers": {
+                "acceptedWithin": "P11M", "checklist": {"SICKNESS": "Sickness"},
+                "countedFrom": "EARLIER_GRANT", "note": "made up"
+              },
+              "matters": {
+                "kinds": {
+                  "ADDRESS": {"name": "Address", "source": "CHANGE_OF_CIRCUMSTANCES",
+                              "opensReview": false}
+                },
+                "note": "made up"
+              }
             }
             """;
 
@@ -153,6 +164,11 @@ class PolicyFilesTest {
                     ["APPEALS_OFFICER"]          | []                                | /appeals/heardBy
                     "percent": 5                 | "percent": 0                      | /draws/percent
                     "percent": 5                 | "percent": 101                    | /draws/percent
+                    "P11M"                       | "a year"                          | /transfers/acceptedWithin
+                    {"SICKNESS": "Sickness"}     | {}                                | /transfers/checklist
+                    "EARLIER_GRANT"              | "BIRTH"                           | /transfers/countedFrom
+                    "opensReview": false         | "opensReview": true               | /matters/kinds/ADDRESS/opensReview must be false
+                    "CHANGE_OF_CIRCUMSTANCES"    | "RUMOUR"                          | /matters/kinds/ADDRESS/source
                     ["information", "action"]    | ["information", "luck"]           | /appeals/rationale names a step
                     "aftercare": "P6M"           | "aftercare": "P0D"                | /appeals/aftercare must be longer
                     "residencyYears": 5          | "residency": 5                    | residency
