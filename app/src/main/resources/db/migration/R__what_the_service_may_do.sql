@@ -46,5 +46,7 @@ grant select, insert, update, delete, truncate on
     notice,
     notified_officer,
     notice_interest,
-    open_assessment
+    open_assessment,
+    matter,
+    matter_officer
 to "${service}";

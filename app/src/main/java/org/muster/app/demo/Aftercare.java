@@ -14,6 +14,11 @@ import org.muster.api.clearances.reviews.ReviewOutcome;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.cases.CorrectionCommand.CorrectDecision;
 import org.muster.api.vetting.cases.DecisionEvent;
+import org.muster.api.vetting.matters.MatterCommand.AcknowledgeMatter;
+import org.muster.api.vetting.matters.MatterCommand.RecordMisconductOutcome;
+import org.muster.api.vetting.matters.MatterId;
+import org.muster.api.vetting.matters.MatterKind;
+import org.muster.api.vetting.matters.ReportCommand.ReportChange;
 import org.muster.api.views.Histories;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalCommand.NameSupporter;
@@ -87,6 +92,36 @@ final class Aftercare {
                 .map(each -> UUID.fromString(each.eventId()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Somebody who signs in reports a change; where it was a while ago, it was taken in hand. */
+    void reported(Member member, String kind, String words, int daysAgo) {
+        var matter = new MatterId(Id.fresh());
+        var day = script.today().minusDays(daysAgo);
+        var report =
+                new ReportChange(
+                        member.id(), matter, new MatterKind(kind), day.minusDays(4), words);
+        script.on(day, member.account(), Role.APPLICANT, report);
+        if (daysAgo < 3) return;
+        script.on(
+                day.plusDays(1),
+                "researcher",
+                Role.VETTING_RESEARCHER,
+                new AcknowledgeMatter(member.id(), matter));
+    }
+
+    /** A warning, a week before it was told, after which what is held is reviewed. */
+    void warned(Member member, int daysAgo) {
+        decide(
+                daysAgo,
+                new RecordMisconductOutcome(
+                        member.id(),
+                        new MatterId(Id.fresh()),
+                        new MatterKind("WRITTEN_WARNING"),
+                        script.today().minusDays(daysAgo + 7),
+                        "PSD/" + script.today().getYear() + "/118",
+                        "Looked up an incident without a policing purpose.",
+                        new CaseId(Id.fresh())));
     }
 
     private void decide(int daysAgo, Command order) {

@@ -15,6 +15,7 @@ import org.muster.api.policies.Policies;
 import org.muster.api.refusals.Behind;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.views.Histories;
+import org.muster.app.demo.Script.Scene;
 import org.muster.app.notices.Sweeper;
 import org.muster.app.operations.ServiceClock;
 import org.muster.query.support.Progress;

@@ -1,5 +1,6 @@
 package org.muster.app.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -41,6 +42,13 @@ final class Script {
         var at = day.atTime(START_OF_WORK).plusMinutes(minutes).atZone(LONDON).toInstant();
         scenes.add(new Scene(at, new Account(account), as, order));
     }
+
+    /**
+     * Who orders what, as what, and when.
+     *
+     * @param order what is ordered, once all that comes before it has been played
+     */
+    record Scene(Instant at, Account by, Role as, Supplier<Command> order) {}
 
     List<Scene> inOrder() {
         return scenes.stream().sorted(Comparator.comparing(Scene::at)).toList();

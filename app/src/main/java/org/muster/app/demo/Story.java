@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.policies.Policies;
 import org.muster.api.views.Histories;
+import org.muster.app.demo.Script.Scene;
 
 /**
  * The demo's plot: two profiles, thirty officers, six vacancies, forty applications, and their
@@ -40,12 +41,14 @@ final class Story {
     private final Enquiries enquiries;
     private final Aftercare aftercare;
     private final Applications applications;
+    private final Transferees transferees;
     private final PolicyProposal proposal;
 
     Story(LocalDate today, Policies policies, Histories histories) {
         script = new Script(today);
         roster = new Roster(script, today.minusYears(7).minusMonths(8));
         enquiries = new Enquiries(script, policies.shipped());
+        transferees = new Transferees(script, policies.shipped());
         proposal = new PolicyProposal(script, policies);
         aftercare = new Aftercare(script, histories);
         applications = new Applications(script);
@@ -55,6 +58,7 @@ final class Story {
         tellEarlierVetting();
         tellRecentVetting();
         tellAppeals();
+        tellTransfersAndMatters();
         tellCampaigns();
         proposal.tell();
         tellDraws();
@@ -151,6 +155,15 @@ final class Story {
         enquiries.requested(roster.member("Umeh"), "RV", daysAgo(4));
         enquiries.requested(roster.member("Frith"), "RV", daysAgo(3)); // after a refusal
         enquiries.requested(roster.member("Vickers"), "RV", daysAgo(2));
+    }
+
+    private void tellTransfersAndMatters() {
+        transferees.accepted(roster.member("Haddad"), "RV", daysAgo(45));
+        transferees.tooOld(roster.member("Vickers"), "MV", daysAgo(16));
+        aftercare.reported(roster.member("Adams"), "PARTNER", "My partner moved in with me.", 22);
+        aftercare.reported(
+                roster.member("Shah"), "FINANCES", "I inherited 20,000 pounds from my aunt.", 1);
+        aftercare.warned(roster.member("Novak"), 18);
     }
 
     private void tellAppeals() {

@@ -15,6 +15,8 @@ import org.muster.api.policies.BadPolicy;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySet.Level;
 import org.muster.api.vetting.Rationale;
+import org.muster.api.vetting.matters.MatterRules;
+import org.muster.api.vetting.matters.MatterSource;
 
 /** What must hold between the parts of a policy set, beyond the shape of its file. */
 final class PolicyChecks {
@@ -37,6 +39,7 @@ final class PolicyChecks {
                 isPositive(policy.notices().annualReview()),
                 "/notices/annualReview",
                 "must be longer than nothing");
+        checkMatters(policy.matters());
         return policy;
     }
 
@@ -48,6 +51,19 @@ final class PolicyChecks {
                 Rationale.STEPS.containsAll(rules.rationale()),
                 place + "rationale",
                 "names a step that the decision model does not have");
+    }
+
+    /** An officer's own report starts nothing by itself: the vetting unit says what follows. */
+    private static void checkMatters(MatterRules rules) {
+        rules.kinds()
+                .forEach(
+                        (code, kind) ->
+                                require(
+                                        !kind.opensReview()
+                                                || kind.source()
+                                                        != MatterSource.CHANGE_OF_CIRCUMSTANCES,
+                                        "/matters/kinds/" + code + "/opensReview",
+                                        "must be false for what an officer reports"));
     }
 
     private static void checkLevel(PolicySet policy, ClearanceLevel code, Level level) {

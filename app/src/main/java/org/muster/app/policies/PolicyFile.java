@@ -27,10 +27,14 @@ import org.muster.api.officers.Accreditation;
 import org.muster.api.policies.CaseRules;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySet.Ladder;
+import org.muster.api.vetting.matters.MatterKind;
+import org.muster.api.vetting.matters.MatterRules;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.api.vetting.research.MissingItem;
 import org.muster.api.vetting.research.Relation;
 import org.muster.api.vetting.research.RiskFactor;
+import org.muster.api.vetting.transfers.ChecklistItem;
+import org.muster.api.vetting.transfers.TransferRules;
 
 /** A policy set as it stands in its file. */
 record PolicyFile(
@@ -47,7 +51,9 @@ record PolicyFile(
         PolicySet.Aftercare aftercare,
         Appeals appeals,
         DrawRules draws,
-        NoticeRules notices) {
+        NoticeRules notices,
+        Transfers transfers,
+        Matters matters) {
 
     /** A clearance level as it stands in the file. */
     record Level(
@@ -139,6 +145,29 @@ record PolicyFile(
         }
     }
 
+    /** The part on transferees as it stands in the file. */
+    record Transfers(
+            Optional<Period> acceptedWithin,
+            Map<String, String> checklist,
+            TransferRules.CountedFrom countedFrom,
+            String note) {
+
+        private TransferRules rules() {
+            return new TransferRules(
+                    acceptedWithin,
+                    keyed(checklist, ChecklistItem::new, Function.identity()),
+                    countedFrom,
+                    note);
+        }
+    }
+
+    /** The part on matters as it stands in the file. */
+    record Matters(Map<String, MatterRules.Kind> kinds, String note) {
+        private MatterRules rules() {
+            return new MatterRules(keyed(kinds, MatterKind::new, Function.identity()), note);
+        }
+    }
+
     PolicySet policySet(String hash, BankHolidays holidays) {
         return new PolicySet(
                 version,
@@ -156,7 +185,9 @@ record PolicyFile(
                 appeals.rules(),
                 draws,
                 holidays,
-                notices);
+                notices,
+                transfers.rules(),
+                matters.rules());
     }
 
     private static <C> Set<C> codes(List<String> texts, Function<String, C> code) {

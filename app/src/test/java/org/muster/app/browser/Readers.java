@@ -21,7 +21,8 @@ enum Readers {
     ADAMS(
             """
             /applications /applications/{} /applications/{}/history /appointments/{}
-            /officers/{} /officers/{}/clearances /own-vetting /vacancies/{}/application
+            /officers/{} /officers/{}/clearances /own-circumstances
+            /own-circumstances/acts/report /own-vetting /vacancies/{}/application
             """),
     MANAGER(
             """
@@ -36,10 +37,13 @@ enum Readers {
             """
             /clearances /clearances/forecast /clearances/{}/acts/annual-review /due /notices
             /officers/{}/clearances /officers/{}/vetting-cases/new
+            /clearances /matters /officers/{}/clearances /officers/{}/matters
+            /officers/{}/matters/acts/{} /officers/{}/vetting-cases/new
             /vetting-cases /vetting-cases/{} /vetting-cases/{}/acts/assignment
             /vetting-cases/{}/acts/clarifications /vetting-cases/{}/acts/closure
             /vetting-cases/{}/acts/conflicts /vetting-cases/{}/acts/recommendation
             /vetting-cases/{}/acts/risks /vetting-cases/{}/acts/check-requests
+            /vetting-cases/{}/transfer /vetting-cases/{}/transfer/acts/earlier-clearance
             """),
     DECIDER(
             """
@@ -48,6 +52,9 @@ enum Readers {
             /clearances/{}/acts/withdrawal-assessment /due /notices /withdrawals/{}
             /vetting-cases/{}/acts/aftercare-reviews
             /dashboard /dashboard/vetting
+            /clearances/{}/acts/withdrawal-assessment
+            /dashboard /dashboard/vetting /matters /officers/{}/matters
+            /officers/{}/matters/acts/misconduct-outcome /vetting-cases/{}/transfer
             /vetting-cases /vetting-cases/{} /vetting-cases/{}/acts/waivers
             /vetting-cases/{}/acts/closure /vetting-cases/{}/decision /vetting-cases/{}/correction /policies/new
             /policies/{}/preview
@@ -67,7 +74,7 @@ enum Readers {
     AUDITOR(
             """
             /applications /applications/{} /applications/{}/history /appointments/{} /clearances
-            /dashboard /dashboard/vetting /policies/{}/preview /readings
+            /dashboard /dashboard/vetting /matters /policies/{}/preview /readings
             /role-profiles/imports/{} /vacancies/{}/board /vetting-cases
             """),
     DPO("/officers /officers/{} /readings"),

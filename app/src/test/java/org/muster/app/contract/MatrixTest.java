@@ -43,8 +43,17 @@ class MatrixTest {
                                         .formatted(officer))
                         .expect(201)
                         .id();
+        var transfer =
+                as("researcher")
+                        .post(
+                                "/api/v1/vetting-cases",
+                                "{\"officerId\":\"%s\",\"level\":\"RV\",\"purpose\":\"transfer\"}"
+                                        .formatted(officer))
+                        .expect(201)
+                        .id();
         things =
                 Map.of(
+                        "{transfer}", transfer,
                         "{profile}", scene.profile().toString(),
                         "{vacancy}", selection.vacancy(),
                         "{application}", selection.atInterview(officer),
@@ -73,6 +82,10 @@ class MatrixTest {
                     due                                |403      |403    |403  |403 |403   |200       |200        |200    |403    |200    |403    |403|403
                     notices                            |403      |403    |403  |403 |403   |200       |200        |200    |403    |200    |403    |403|403
                     clearances/forecast                |403      |403    |403  |403 |403   |200       |200        |200    |403    |200    |200    |403|403
+                    own-circumstances                  |403      |403    |200  |200 |403   |403       |403        |403    |403    |403    |403    |403|403
+                    officers/{officer}/matters         |403      |403    |403  |403 |403   |200       |200        |200    |403    |200    |403    |403|403
+                    matters                            |403      |403    |403  |403 |403   |200       |200        |200    |403    |200    |403    |403|403
+                    vetting-cases/{transfer}/transfer  |403      |403    |403  |403 |403   |200       |404        |200    |200    |200    |403    |403|403
                     policies                           |200      |200    |200  |200 |200   |200       |200        |200    |200    |200    |200    |200|200
                     audit/readings                     |403      |403    |403  |403 |403   |403       |403        |403    |403    |200    |403    |200|403
                     draws                              |403      |403    |403  |403 |403   |200       |200        |200    |403    |200    |403    |200|403

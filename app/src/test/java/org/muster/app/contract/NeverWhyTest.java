@@ -70,6 +70,8 @@ class NeverWhyTest {
         refusedCase = refused(officer, application);
         ids.addAll(List.of(selection.vacancy(), application, officer.toString(), refusedCase));
         ids.add(conditional(scene.sergeant("Jo Hall")));
+        ids.add(transferred(officer));
+        learned(officer);
         ids.add(scene.profile().toString());
         as("decider").get("/api/v1/vetting-cases?waitFor=" + scene.end()).expect(200);
     }
@@ -239,10 +241,51 @@ class NeverWhyTest {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private String opened(OfficerId officer, String more) {
+    /** What another force told of a transferee, accepted or not. */
+    private String transferred(OfficerId officer) {
+        var path = opened(officer, "RV", "transfer", "");
+        order(
+                "researcher",
+                path + "/transfer/earlier-clearance",
+                "{\"force\":\"Kent Police\",\"level\":\"RV\",\"grantedOn\":\""
+                        + LocalDate.now().minusMonths(3)
+                        + "\",\"lastDay\":\""
+                        + LocalDate.now().plusYears(3)
+                        + "\",\"evidence\":\"%s\"}");
+        var told = "\"finding\":\"ADVERSE\",\"reference\":\"%s\",\"detail\":\"%s\"}";
+        order("researcher", path + "/transfer/checklist", "{\"item\":\"SICKNESS\"," + told);
+        order("researcher", path + "/transfer/conduct-history", "{" + told);
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What was learned of an officer, and that nothing follows from some of it. */
+    private void learned(OfficerId officer) {
+        var path = "/api/v1/officers/" + officer;
         var body =
-                "{\"officerId\":\"%s\",\"level\":\"MV\",\"purpose\":\"appointment\"%s}"
-                        .formatted(officer, more);
+                "\"occurredOn\":\""
+                        + LocalDate.now().minusDays(9)
+                        + "\",\"reference\":\"%s\",\"detail\":\"%s\"}";
+        order(
+                "decider",
+                path + "/misconduct-outcomes",
+                "{\"kind\":\"FINAL_WRITTEN_WARNING\"," + body);
+        order("researcher", path + "/adverse-information", "{\"kind\":\"CONVICTION\"," + body);
+        var complaint =
+                order(
+                        "researcher",
+                        path + "/adverse-information",
+                        "{\"kind\":\"COMPLAINT\"," + body);
+        order("decider", path + "/matters/" + complaint.id() + "/note", "{\"reason\":\"%s\"}");
+    }
+
+    private String opened(OfficerId officer, String more) {
+        return opened(officer, "MV", "appointment", more);
+    }
+
+    private String opened(OfficerId officer, String level, String purpose, String more) {
+        var body =
+                "{\"officerId\":\"%s\",\"level\":\"%s\",\"purpose\":\"%s\"%s}"
+                        .formatted(officer, level, purpose, more);
         var path =
                 "/api/v1/vetting-cases/"
                         + as("researcher").post("/api/v1/vetting-cases", body).expect(201).id();

@@ -88,6 +88,17 @@ class PolicyFilesTest {
               "notices": {
                 "renewal": ["P3M", "P1M"], "annualReview": "P1Y", "reviewedYearly": ["FORCE"],
                 "note": "made up"
+              },
+              "transfers": {
+                "acceptedWithin": "P11M", "checklist": {"SICKNESS": "Sickness"},
+                "countedFrom": "EARLIER_GRANT", "note": "made up"
+              },
+              "matters": {
+                "kinds": {
+                  "ADDRESS": {"name": "Address", "source": "CHANGE_OF_CIRCUMSTANCES",
+                              "opensReview": false}
+                },
+                "note": "made up"
               }
             }
             """;
@@ -157,6 +168,11 @@ class PolicyFilesTest {
                     ["APPEALS_OFFICER"]          | []                                | /appeals/heardBy
                     "percent": 5                 | "percent": 0                      | /draws/percent
                     "percent": 5                 | "percent": 101                    | /draws/percent
+                    "P11M"                       | "a year"                          | /transfers/acceptedWithin
+                    {"SICKNESS": "Sickness"}     | {}                                | /transfers/checklist
+                    "EARLIER_GRANT"              | "BIRTH"                           | /transfers/countedFrom
+                    "opensReview": false         | "opensReview": true               | /matters/kinds/ADDRESS/opensReview must be false
+                    "CHANGE_OF_CIRCUMSTANCES"    | "RUMOUR"                          | /matters/kinds/ADDRESS/source
                     ["information", "action"]    | ["information", "luck"]           | /appeals/rationale names a step
                     "aftercare": "P6M"           | "aftercare": "P0D"                | /appeals/aftercare must be longer
                     "annualReview": "P1Y"        | "annualReview": "P0D"             | /notices/annualReview must be longer

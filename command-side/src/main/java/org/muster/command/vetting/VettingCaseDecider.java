@@ -23,6 +23,7 @@ import org.muster.command.vetting.corrections.CorrectionRules;
 import org.muster.command.vetting.decision.DecisionRules;
 import org.muster.command.vetting.decision.NationalDecisionRules;
 import org.muster.command.vetting.decision.Outcomes;
+import org.muster.command.vetting.decision.TransferConclusion;
 import org.muster.command.vetting.file.Reach;
 import org.muster.command.vetting.file.VettingCase;
 import org.muster.command.vetting.research.ResearchDecider;
@@ -44,6 +45,7 @@ final class VettingCaseDecider {
             case RecordNationalDecision c -> NationalDecisionRules.record(c, state, facts);
             case CloseCase c -> close(c, state, facts);
             case CorrectDecision c -> CorrectionRules.correct(c, state, facts);
+            case ConcludeTransfer c -> TransferConclusion.conclude(c, state, facts);
             case AfterDecisionCommand c -> AfterDecisionDecider.decide(c, state, facts);
         };
     }

@@ -82,7 +82,9 @@ class PolicyDeciderTest {
                             POLICY.appeals(),
                             POLICY.draws(),
                             POLICY.bankHolidays(),
-                            POLICY.notices());
+                            POLICY.notices(),
+                            POLICY.transfers(),
+                            POLICY.matters());
             book().when(propose(without), decider()).thenRejected(POLICY_DOES_NOT_FIT);
         }
 
@@ -218,7 +220,9 @@ class PolicyDeciderTest {
                 POLICY.appeals(),
                 POLICY.draws(),
                 POLICY.bankHolidays(),
-                POLICY.notices());
+                POLICY.notices(),
+                POLICY.transfers(),
+                POLICY.matters());
     }
 
     private static String hash(String version) {

@@ -92,7 +92,9 @@ public final class PolicyFixture {
                 SampleAppeals.RULES,
                 SampleAppeals.DRAWS,
                 SampleAppeals.HOLIDAYS,
-                SampleAppeals.NOTICES);
+                SampleAppeals.NOTICES,
+                SampleTransfers.RULES,
+                SampleMatters.RULES);
     }
 
     private static Level force(

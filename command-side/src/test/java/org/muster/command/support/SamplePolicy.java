@@ -60,7 +60,9 @@ public final class SamplePolicy {
                     SampleAppeals.RULES,
                     SampleAppeals.DRAWS,
                     SampleAppeals.HOLIDAYS,
-                    SampleAppeals.NOTICES);
+                    SampleAppeals.NOTICES,
+                    SampleTransfers.RULES,
+                    SampleMatters.RULES);
 
     private SamplePolicy() {}
 

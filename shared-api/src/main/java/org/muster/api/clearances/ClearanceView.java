@@ -19,6 +19,7 @@ import org.muster.api.clearances.conditions.Conditions.Review;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
 import org.muster.api.vetting.CaseId;
+import org.muster.api.vetting.transfers.EarlierClearance;
 import org.muster.api.views.AsAt;
 import org.muster.api.withdrawals.WithdrawalId;
 
@@ -27,6 +28,7 @@ import org.muster.api.withdrawals.WithdrawalId;
  *
  * @param version of the officer's register
  * @param seenAs the roles under which the reader sees it
+ * @param origin the clearance of another force on the strength of which it was granted
  * @param day the day that the state and the conditions are of
  * @param reviewBy the last day on which its annual review is in time, where it has one
  */
@@ -42,6 +44,7 @@ public record ClearanceView(
         LocalDate to,
         Optional<LocalDate> reviewBy,
         Optional<CaseId> caseId,
+        Optional<EarlierClearance> origin,
         List<Condition> conditions,
         List<Assessment> assessments,
         List<Entry> history) {

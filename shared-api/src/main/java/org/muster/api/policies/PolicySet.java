@@ -17,8 +17,10 @@ import org.muster.api.notices.NoticeRules;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.personal.NotPersonal;
 import org.muster.api.vetting.CaseOutcome;
+import org.muster.api.vetting.matters.MatterRules;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.api.vetting.research.RiskFactor;
+import org.muster.api.vetting.transfers.TransferRules;
 
 /**
  * The rules in force from a date, as data: every number that a decree or a force can change, with
@@ -46,7 +48,9 @@ public record PolicySet(
         AppealRules appeals,
         DrawRules draws,
         BankHolidays bankHolidays,
-        NoticeRules notices) {
+        NoticeRules notices,
+        TransferRules transfers,
+        MatterRules matters) {
 
     /**
      * Whose ladder a level belongs to, and so who decides it: the force, or the national authority.

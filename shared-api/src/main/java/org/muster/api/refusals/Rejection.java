@@ -112,6 +112,17 @@ public enum Rejection {
     DECIDED_IN_THE_FUTURE("The day of the decision has not come yet."),
     EXPIRES_IN_THE_PAST("The expiry date must lie in the future."),
     REVIEW_IN_THE_PAST("A review is set for a day that is still to come."),
+    NOT_A_TRANSFER("The case was not opened for a transfer from another force."),
+    CHECKLIST_ITEM_UNKNOWN("The policy set knows no such item of the transferee's checklist."),
+    CHECKLIST_INCOMPLETE(
+            "A transferee's clearance is accepted once the whole checklist and the history are recorded."),
+    TRANSFER_NOT_ACCEPTABLE(
+            "The clearance of the other force cannot be accepted: the case is vetted in full."),
+    MATTER_KIND_UNKNOWN("The policy set knows no such kind of matter that is learned in this way."),
+    MATTER_ALREADY_ACKNOWLEDGED("Somebody of the vetting unit already has the matter in hand."),
+    MATTER_NOT_ACKNOWLEDGED("Somebody of the vetting unit first takes the matter in hand."),
+    MATTER_SETTLED("It has already been said what comes of the matter."),
+    NOTHING_TO_REVIEW("The officer holds no clearance of the force that could be reviewed."),
     CLEARANCE_NOT_LIVE("A required clearance is not live on the start date."),
     OFFER_NOT_ACCEPTED("The applicant has not accepted the offer."),
     RELEASE_NOT_AGREED("The release from the present post has not been agreed."),

@@ -21,6 +21,8 @@ import org.muster.api.policies.PolicySet.Aftercare;
 import org.muster.api.policies.PolicySet.Eligibility;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.policies.PolicySet.Level;
+import org.muster.api.vetting.matters.MatterRules;
+import org.muster.api.vetting.transfers.SomeTransferRules;
 
 /** Builds small policy sets for tests: levels with what they stand for and what underpins them. */
 public final class SomePolicy {
@@ -91,7 +93,9 @@ public final class SomePolicy {
                         List.of(Period.ofMonths(6), Period.ofMonths(3), Period.ofMonths(1)),
                         Period.ofYears(1),
                         Set.of(Ladder.FORCE),
-                        ""));
+                        ""),
+                SomeTransferRules.WITHIN_A_YEAR,
+                new MatterRules(Map.of(), ""));
     }
 
     private Level level(

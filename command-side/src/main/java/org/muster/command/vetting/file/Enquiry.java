@@ -59,6 +59,11 @@ public record Enquiry(
 
     /** An officer has one open case at each level. */
     public Claim claim() {
+        return claim(officerId, level);
+    }
+
+    /** What the open case of an officer at a level holds. */
+    public static Claim claim(OfficerId officerId, ClearanceLevel level) {
         return new Claim("open-vetting-case", officerId + "\n" + level);
     }
 

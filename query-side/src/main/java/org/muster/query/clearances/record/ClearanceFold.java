@@ -18,12 +18,18 @@ import org.muster.api.notices.DueId;
 import org.muster.api.notices.DueKind;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet;
+import org.muster.api.vetting.transfers.EarlierClearance;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Recorded;
 import org.muster.query.support.Past;
 
 /** A clearance on a day, as the events that were known by then tell it. */
-record ClearanceFold(ClearanceFile file, ClearanceGranted grant, LocalDate day, PolicySet policy) {
+record ClearanceFold(
+        ClearanceFile file,
+        ClearanceGranted grant,
+        Optional<EarlierClearance> origin,
+        LocalDate day,
+        PolicySet policy) {
 
     ClearanceView seenAs(Set<Role> roles, AsAt past) {
         var clearances = file.clearances();
@@ -40,6 +46,7 @@ record ClearanceFold(ClearanceFile file, ClearanceGranted grant, LocalDate day, 
                 held.to(),
                 reviewBy(),
                 grant.caseId(),
+                origin,
                 conditions(),
                 Assessments.about(grant.clearanceId(), file.events()),
                 history(roles, past));

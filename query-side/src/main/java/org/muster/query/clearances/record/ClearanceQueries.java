@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Request;
+import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
 import org.muster.api.clearances.ClearanceHolder;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceRegisterId;
@@ -14,6 +16,9 @@ import org.muster.api.clearances.ClearanceView;
 import org.muster.api.clearances.ClearanceView.Assessment;
 import org.muster.api.refusals.BadField;
 import org.muster.api.refusals.Unknown;
+import org.muster.api.vetting.transfers.EarlierClearance;
+import org.muster.api.vetting.transfers.TransferEvent.TransferAccepted;
+import org.muster.api.vetting.transfers.TransferId;
 import org.muster.api.views.Histories;
 import org.muster.api.withdrawals.WithdrawalId;
 import org.muster.query.clearances.Holders;
@@ -66,7 +71,21 @@ class ClearanceQueries {
         var day = reader.day(query.past());
         var grant = known.grant(query.clearanceId(), day);
         var policy = reader.policy(known.person().officer().force(), day);
-        return new ClearanceFold(known, grant, day, policy).seenAs(seenAs, query.past());
+        return new ClearanceFold(known, grant, origin(grant), day, policy)
+                .seenAs(seenAs, query.past());
+    }
+
+    /** What the case that granted it had accepted of another force. */
+    private Optional<EarlierClearance> origin(ClearanceGranted grant) {
+        return grant.caseId().stream()
+                .flatMap(id -> histories.of(new TransferId(id)).stream())
+                .flatMap(
+                        r ->
+                                r.event() instanceof TransferAccepted e
+                                        ? Stream.of(e)
+                                        : Stream.empty())
+                .map(TransferAccepted::earlier)
+                .findFirst();
     }
 
     private ClearanceFile file(ClearanceId clearance) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.muster.api.Text;
 import org.muster.api.access.Needs;
+import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
@@ -67,4 +68,15 @@ public sealed interface DecisionCommand extends VettingCaseCommand {
             reason = checked("reason", reason, Text::passage);
         }
     }
+
+    /** Grants what was accepted of another force; follows only from its acceptance. */
+    @Needs(SERVICE)
+    record ConcludeTransfer(
+            CaseId caseId,
+            boolean adverse,
+            Optional<Rationale> rationale,
+            Role acceptedAs,
+            ClearanceId clearanceId,
+            LocalDate lastDay)
+            implements DecisionCommand {}
 }

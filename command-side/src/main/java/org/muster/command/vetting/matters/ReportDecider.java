@@ -1,0 +1,43 @@
+package org.muster.command.vetting.matters;
+
+import static org.muster.api.refusals.Rejection.ID_TAKEN;
+import static org.muster.api.refusals.Rejection.OFFICER_HAS_LEFT;
+import static org.muster.api.vetting.matters.MatterSource.CHANGE_OF_CIRCUMSTANCES;
+
+import org.muster.api.personal.Personal;
+import org.muster.api.refusals.BadField;
+import org.muster.api.refusals.Rejected;
+import org.muster.api.vetting.matters.Matters;
+import org.muster.api.vetting.matters.ReportCommand;
+import org.muster.api.vetting.matters.ReportCommand.ReportChange;
+import org.muster.api.vetting.matters.ReportEvent;
+import org.muster.api.vetting.matters.ReportEvent.ChangeReported;
+import org.muster.command.support.Decision;
+import org.muster.command.support.Facts;
+
+/** The rules of what officers report of themselves. */
+final class ReportDecider {
+    private ReportDecider() {}
+
+    static Decision<ReportEvent> decide(ReportCommand command, Matters state, Facts facts) {
+        return switch (command) {
+            case ReportChange c -> report(c, state, facts);
+        };
+    }
+
+    private static Decision<ReportEvent> report(ReportChange c, Matters state, Facts facts) {
+        var subject = Subject.of(c, c.officerId(), facts);
+        if (subject.left()) throw new Rejected(OFFICER_HAS_LEFT);
+        LearningRules.kind(c.kind(), CHANGE_OF_CIRCUMSTANCES, subject, facts);
+        BadField.unless(!c.occurredOn().isAfter(facts.today()), "occurredOn", "must not lie ahead");
+        if (state.find(c.matterId()).isPresent()) throw new Rejected(ID_TAKEN);
+        return Decision.of(
+                new ChangeReported(
+                        c.officerId(),
+                        subject.force(),
+                        c.matterId(),
+                        c.kind(),
+                        c.occurredOn(),
+                        Personal.of(c.detail())));
+    }
+}

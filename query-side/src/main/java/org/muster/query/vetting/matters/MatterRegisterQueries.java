@@ -1,0 +1,103 @@
+package org.muster.query.vetting.matters;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.muster.api.Force;
+import org.muster.api.Request;
+import org.muster.api.access.Access;
+import org.muster.api.access.Account;
+import org.muster.api.access.Role;
+import org.muster.api.officers.OfficerId;
+import org.muster.api.refusals.BadField;
+import org.muster.api.vetting.matters.MatterId;
+import org.muster.api.vetting.matters.MatterKind;
+import org.muster.api.vetting.matters.MatterRegister;
+import org.muster.api.vetting.matters.MatterRegister.Line;
+import org.muster.query.support.Keyset;
+import org.muster.query.support.Reader;
+import org.muster.query.support.watch.AccessRecords;
+import org.muster.query.support.watch.Watch;
+import org.springframework.stereotype.Component;
+
+/** Answers which matters there are, once the reading of them is recorded. */
+@Component
+class MatterRegisterQueries {
+    private static final List<String> SHOWN = List.of("officer", "kind", "state");
+    private static final Keyset<MatterRow> FIRST_LEARNED_FIRST =
+            Keyset.oldestFirst("recordedAt", row -> Keyset.place(row.recordedAt, row.id));
+
+    private final MatterRows matters;
+    private final MatterOfficerRows officers;
+    private final AccessRecords records;
+
+    MatterRegisterQueries(MatterRows matters, MatterOfficerRows officers, AccessRecords records) {
+        this.matters = matters;
+        this.officers = officers;
+        this.records = records;
+    }
+
+    @QueryHandler
+    MatterRegister handle(
+            MatterRegister.Find query, Reader reader, @MetaDataValue(Request.KEY) Request request) {
+        var watch = new Watch(records, request, reader, "matters", query.reason());
+        var seenAs = roles(query, reader);
+        requireReason(watch, seenAs);
+        var wanted = Within.reachOf(reader.actor()).and(Within.standing(query.state()));
+        var slice = FIRST_LEARNED_FIRST.slice(matters, wanted, query.window());
+        var people = people(slice.items());
+        watch.shown(
+                seenAs,
+                slice.items().stream().map(row -> new OfficerId(row.officerId)).distinct().toList(),
+                SHOWN);
+        return new MatterRegister(slice.map(row -> line(row, people, reader)));
+    }
+
+    private Map<UUID, MatterOfficerRow> people(List<MatterRow> rows) {
+        return officers
+                .findAllById(rows.stream().map(row -> row.officerId).distinct().toList())
+                .stream()
+                .collect(toMap(MatterOfficerRow::getId, person -> person));
+    }
+
+    private static Line line(MatterRow row, Map<UUID, MatterOfficerRow> people, Reader reader) {
+        var person = people.get(row.officerId);
+        var force = new Force(person.force);
+        var kind = new MatterKind(row.kind);
+        return new Line(
+                new MatterId(row.id),
+                new OfficerId(row.officerId),
+                person.called(),
+                person.numbered(),
+                force,
+                kind,
+                MatterFold.name(kind, reader.policy(force).matters()),
+                row.source,
+                row.occurredOn,
+                row.recordedAt,
+                row.state,
+                Optional.ofNullable(row.acknowledgedBy).map(Account::new));
+    }
+
+    private static void requireReason(Watch watch, Set<Role> seenAs) {
+        try {
+            watch.requireReason(seenAs);
+        } catch (BadField e) {
+            watch.refused(List.of());
+            throw e;
+        }
+    }
+
+    private static Set<Role> roles(MatterRegister.Find query, Reader reader) {
+        return Access.rolesFor(query.getClass()).stream()
+                .filter(reader.actor()::holds)
+                .collect(Collectors.toSet());
+    }
+}
