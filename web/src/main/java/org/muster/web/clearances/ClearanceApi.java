@@ -85,7 +85,10 @@ class ClearanceApi {
         return desk.ask(new ExpiryForecast.Find());
     }
 
-    @Operation(summary = "Lists what everybody holds today, the first to end before the others")
+    @Operation(
+            summary =
+                    "Lists what everybody holds, today or on another day, the first to end before the"
+                            + " others; knownAt is not answered here")
     @GetMapping("/clearances")
     ResponseEntity<Register> all(
             Window window,
