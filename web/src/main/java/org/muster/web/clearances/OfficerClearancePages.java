@@ -14,7 +14,7 @@ import org.muster.api.policies.PolicyWords;
 import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
-import org.muster.web.support.pages.Moment;
+import org.muster.web.support.past.Moment;
 import org.muster.web.support.security.Actors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

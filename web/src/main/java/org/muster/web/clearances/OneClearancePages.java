@@ -13,7 +13,7 @@ import org.muster.web.support.AccessReason;
 import org.muster.web.support.Desk;
 import org.muster.web.support.acts.Act;
 import org.muster.web.support.pages.Form;
-import org.muster.web.support.pages.Moment;
+import org.muster.web.support.past.Moment;
 import org.muster.web.support.security.Actors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -132,7 +132,10 @@ public sealed interface VettingCase {
 
         private Ended corrected(DecisionCorrected e) {
             var stands =
-                    Optional.of(new Refused(e.decidedOn(), served()))
+                    Optional.of(
+                                    new Refused(
+                                            e.decidedOn(),
+                                            refused.map(Refused::served).orElse(false)))
                             .filter(_ -> e.outcome() == CaseOutcome.REFUSED);
             return new Ended(
                     enquiry,
@@ -176,10 +179,6 @@ public sealed interface VettingCase {
 
         private Ended afterService() {
             return refused(refused.map(r -> new Refused(r.on(), true)));
-        }
-
-        private boolean served() {
-            return refused.map(Refused::served).orElse(false);
         }
     }
 

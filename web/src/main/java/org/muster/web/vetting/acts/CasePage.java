@@ -7,7 +7,7 @@ import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
-import org.muster.web.support.pages.Moment;
+import org.muster.web.support.past.Moment;
 import org.muster.web.support.security.Actors;
 import org.muster.web.vetting.words.CaseWords;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,10 @@
-package org.muster.web.support.pages;
+package org.muster.web.support.past;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.muster.api.views.AsAt;
+import org.muster.web.support.pages.Times;
 
 /**
  * Which past a page shows, in words: as it was, or as it was believed to be. Templates know it as
