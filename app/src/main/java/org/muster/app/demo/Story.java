@@ -25,7 +25,6 @@ import static org.muster.app.demo.Journey.WITHDRAWN;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.policies.Policies;
 import org.muster.api.views.Histories;
@@ -61,23 +60,12 @@ final class Story {
         tellTransfersAndMatters();
         tellCampaigns();
         proposal.tell();
-        tellDraws();
+        new Draws(script, roster).tell();
         return script.inOrder();
     }
 
     private LocalDate daysAgo(int days) {
         return script.today().minusDays(days);
-    }
-
-    /** Last year's, held; this year's waits for its seed. */
-    private void tellDraws() {
-        var cleared =
-                Stream.of("Adams", "Aziz", "Dacre", "Ellery", "Novak", "Osei", "Petrov", "Shah")
-                        .map(roster::member)
-                        .toList();
-        var draws = new Draws(script);
-        draws.held(cleared, daysAgo(160), "03 14 22 31 40 55");
-        draws.announced(cleared, daysAgo(2));
     }
 
     private void tellEarlierVetting() {
