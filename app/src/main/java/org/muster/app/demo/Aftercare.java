@@ -14,6 +14,9 @@ import org.muster.api.clearances.reviews.ReviewOutcome;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.cases.CorrectionCommand.CorrectDecision;
 import org.muster.api.vetting.cases.DecisionEvent;
+import org.muster.api.vetting.emergency.EmergencyCommand.BreakGlass;
+import org.muster.api.vetting.emergency.EmergencyCommand.ReviewEmergency;
+import org.muster.api.vetting.emergency.EmergencyFinding;
 import org.muster.api.vetting.matters.MatterCommand.AcknowledgeMatter;
 import org.muster.api.vetting.matters.MatterCommand.RecordMisconductOutcome;
 import org.muster.api.vetting.matters.MatterId;
@@ -45,6 +48,22 @@ final class Aftercare {
         decide(5, new OpenWithdrawal(assessment, member.id(), clearance, grounds));
         decide(4, new ServeNotice(assessment, script.today().minusDays(4)));
         decide(3, new NameSupporter(assessment, Supporter.POLICE_FRIEND));
+    }
+
+    /** An administrator was let at a case; an auditor looked at it, if it was long ago. */
+    void openedInAnEmergency(CaseId vettingCase, int daysAgo, String reason) {
+        var day = script.today().minusDays(daysAgo);
+        script.on(day, "admin", Role.ADMINISTRATOR, new BreakGlass(vettingCase, reason));
+        if (daysAgo < 7) return;
+        script.on(
+                day.plusDays(1),
+                "auditor",
+                Role.AUDITOR,
+                new ReviewEmergency(
+                        vettingCase,
+                        1,
+                        EmergencyFinding.JUSTIFIED,
+                        "The vetting unit could not reach the case on the day of the court order."));
     }
 
     /** Granted under a condition, of which those who post the officer must know. */

@@ -125,7 +125,10 @@ final class Story {
         enquiries.national(roster.member("Kalina"), "EDV", daysAgo(130));
         enquiries.closed(roster.member("Haddad"), "MV", daysAgo(120), WITHDRAWN_BY_APPLICANT);
         enquiries.closed(roster.member("Quayle"), "NPPV3", daysAgo(110), CANCELLED);
-        enquiries.granted(roster.member("Rhys"), "NPPV2F", daysAgo(100));
+        aftercare.openedInAnEmergency(
+                enquiries.granted(roster.member("Rhys"), "NPPV2F", daysAgo(100)).id,
+                20,
+                "A court orders the file to be handed over today, and the unit is closed.");
         enquiries.recommended(roster.member("Idris"), "MV", daysAgo(38));
         enquiries.underResearch(roster.member("Said"), "RV", daysAgo(21), 4);
         enquiries.underResearch(roster.member("Eze"), "MV", daysAgo(12), 1);

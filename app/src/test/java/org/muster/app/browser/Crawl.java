@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
 /** A walk along the links from the start page, as one reader. */
 final class Crawl {
     /** So many records of a kind are read for their links, and so many other pages. */
-    private static final int RECORDS = 40;
+    private static final int RECORDS = 30;
 
     private static final int OTHERS = 6;
 
-    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)");
+    private static final Pattern LINK =
+            Pattern.compile("<a (?![^>]* download)[^>]*href=\"(/[^\"#]*)");
     private static final Pattern PART =
             Pattern.compile("<[a-z][a-z0-9]*(?: [^>]*?class=\"[^\"]*\")?");
     private static final Pattern PARTICULAR = Pattern.compile("/[^/]*[0-9][^/]*|(?<=/stages)/.*");

@@ -13,6 +13,7 @@ enum Readers {
             /applications/{}/actions/rejection /applications/{}/actions/reserve-list
             /applications/{}/actions/resumption
             /appointments /appointments/{} /appointments/directed /appointments/new
+            /appointments/without-clearance
             /dashboard /dashboard/stages/{} /dashboard/vetting
             /officers /officers/{} /officers/{}/acts/leaving /officers/{}/clearances
             /officers/{}/vetting-cases/new /officers/new /role-profiles/imports /role-profiles/imports/{}
@@ -35,10 +36,10 @@ enum Readers {
             """),
     RESEARCHER(
             """
-            /clearances /clearances/forecast /clearances/{}/acts/annual-review /due /notices
-            /officers/{}/clearances /officers/{}/vetting-cases/new
-            /clearances /matters /officers/{}/clearances /officers/{}/matters
-            /officers/{}/matters/acts/{} /officers/{}/vetting-cases/new
+            /clearances /clearances/forecast /clearances/{}/acts/annual-review
+            /draws /draws/{} /due /matters /notices
+            /officers/{}/clearances /officers/{}/matters /officers/{}/matters/acts/{}
+            /officers/{}/vetting-cases/new
             /vetting-cases /vetting-cases/{} /vetting-cases/{}/acts/assignment
             /vetting-cases/{}/acts/clarifications /vetting-cases/{}/acts/closure
             /vetting-cases/{}/acts/conflicts /vetting-cases/{}/acts/recommendation
@@ -49,11 +50,9 @@ enum Readers {
             """
             /appointments /appointments/{} /clearances /clearances/{} /clearances/reviews
             /clearances/{}/acts/suspension /clearances/{}/acts/cancellation
-            /clearances/{}/acts/withdrawal-assessment /due /notices /withdrawals/{}
-            /vetting-cases/{}/acts/aftercare-reviews
-            /dashboard /dashboard/vetting
-            /clearances/{}/acts/withdrawal-assessment
-            /dashboard /dashboard/vetting /matters /officers/{}/matters
+            /appointments/without-clearance /clearances/{}/acts/withdrawal-assessment
+            /dashboard /dashboard/vetting /draws /draws/{} /draws/new /due /notices
+            /withdrawals/{} /vetting-cases/{}/acts/aftercare-reviews /matters /officers/{}/matters
             /officers/{}/matters/acts/misconduct-outcome /vetting-cases/{}/transfer
             /vetting-cases /vetting-cases/{} /vetting-cases/{}/acts/waivers
             /vetting-cases/{}/acts/closure /vetting-cases/{}/decision /vetting-cases/{}/correction /policies/new
@@ -74,11 +73,12 @@ enum Readers {
     AUDITOR(
             """
             /applications /applications/{} /applications/{}/history /appointments/{} /clearances
-            /dashboard /dashboard/vetting /matters /policies/{}/preview /readings
+            /dashboard /dashboard/vetting /draws /draws/{} /emergency-access /matters
+            /appointments/without-clearance /policies/{}/preview /readings
             /role-profiles/imports/{} /vacancies/{}/board /vetting-cases
             """),
-    DPO("/officers /officers/{} /readings"),
-    ADMIN("");
+    DPO("/draws /draws/{} /emergency-access /officers /officers/{} /readings"),
+    ADMIN("/emergency-access");
 
     private static final String EVERYBODY =
             """

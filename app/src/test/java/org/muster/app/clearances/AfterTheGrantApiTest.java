@@ -65,6 +65,10 @@ class AfterTheGrantApiTest {
             assertThat(mv.as("recruiter").get(application).text("/status"))
                     .isEqualTo("NOT_CLEARED");
             assertThat(registered("SUSPENDED", suspended.position())).isTrue();
+            assertThat(mv.state("decider", "MV", "")).isEqualTo("SUSPENDED");
+            for (var told : List.of("recruiter", "manager", "planner")) {
+                assertThat(mv.state(told, "MV", "")).isEqualTo("NOT_CLEARED");
+            }
             mv.order("decider", "suspension", "{\"grounds\":\"Why.\"}")
                     .refusedBy("CLEARANCE_SUSPENDED");
 
@@ -92,7 +96,7 @@ class AfterTheGrantApiTest {
             assertThat(refused.refusedBy("CLEARANCE_NOT_LIVE").text("/detail"))
                     .contains("MV is not live");
             assertThat(mv.as("recruiter").get(appointment).text("/proofs/0/now"))
-                    .isEqualTo("SUSPENDED");
+                    .isEqualTo("NOT_CLEARED");
         }
 
         @Test
@@ -116,7 +120,7 @@ class AfterTheGrantApiTest {
         }
 
         private long suspendedInFigures(long position) {
-            return mv.as("planner")
+            return mv.as("decider")
                     .get("/api/v1/dashboard/vetting?waitFor=" + position)
                     .expect(200)
                     .at("/clearances")
@@ -129,7 +133,7 @@ class AfterTheGrantApiTest {
         }
 
         private boolean registered(String state, long position) {
-            return mv.as("planner")
+            return mv.as("decider")
                     .get("/api/v1/clearances?limit=200&state=" + state + "&waitFor=" + position)
                     .expect(200)
                     .at("/clearances")

@@ -53,12 +53,13 @@ class ClearancePagesTest {
     }
 
     @Test
-    void ask_an_auditor_why_and_a_researcher_for_nothing() {
+    void ask_an_auditor_why_and_a_researcher_for_the_annual_review_alone() {
         var auditor = Visitor.as("auditor", port);
         assertThat(auditor.get(page).expect(200).text()).contains("Why do you read this?");
         assertThat(auditor.get(page + "?reason=Sample").expect(200).text()).contains("Jo Hall");
         assertThat(Visitor.as("researcher", port).get(page).expect(200).text())
-                .doesNotContain("What you can do");
+                .contains("Record the annual review")
+                .doesNotContain("Suspend it");
         Visitor.as("recruiter", port).get(page).expect(403);
     }
 

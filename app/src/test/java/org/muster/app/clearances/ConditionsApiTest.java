@@ -103,6 +103,13 @@ class ConditionsApiTest {
     }
 
     @Test
+    void are_told_to_a_recruiter_only_where_one_bears_on_the_posting() {
+        assertThat(mv.state("recruiter", "MV", "")).isEqualTo("LIVE");
+        bear(1, "{\"restriction\":\"Handles no cash.\"}").expect(200);
+        assertThat(mv.state("recruiter", "MV", "")).isEqualTo("LIVE_WITH_CONDITIONS");
+    }
+
+    @Test
     void once_none_is_left_leave_the_clearance_live() {
         assertThat(mv.state("MV", "")).isEqualTo("LIVE_WITH_CONDITIONS");
         end(1, "MET").expect(200);

@@ -53,9 +53,14 @@ record HeldClearance(int port, OfficerId officer, String id) {
         return as(account).get(path());
     }
 
-    /** The state of the officer's clearance at a level, as the recruiter sees it. */
+    /** The state of the officer's clearance at a level, as the vetting unit sees it. */
     String state(String level, String query) {
-        return as("recruiter")
+        return state("decider", level, query);
+    }
+
+    /** The same, as somebody is told it. */
+    String state(String account, String level, String query) {
+        return as(account)
                 .get("/api/v1/officers/" + officer + "/clearances" + query)
                 .expect(200)
                 .at("/clearances")

@@ -49,7 +49,7 @@ class WithdrawalScenariosTest {
         assertThat(mv.state("MV", "")).isEqualTo("SUSPENDED");
         assertThat(mv.state("CTC", "")).isEqualTo("NOT_UNDERPINNED");
         assertThat(mv.state("MV", "?asAt=" + today.minusDays(1))).isEqualTo("LIVE");
-        assertThat(recruiter().get(appointment).text("/proofs/0/now")).isEqualTo("SUSPENDED");
+        assertThat(recruiter().get(appointment).text("/proofs/0/now")).isEqualTo("NOT_CLEARED");
         recruiter().post(appointment + "/hold", "{\"reason\":\"Clearance.\"}").expect(200);
 
         var assessment = mv.assessed(SECRET);

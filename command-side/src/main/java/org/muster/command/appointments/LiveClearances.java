@@ -72,7 +72,7 @@ record LiveClearances(Clearances held, PolicySet policy) {
             case LAPSED -> "LAPSED, its end date is " + standing.clearance().to();
             case NOT_UNDERPINNED ->
                     "NOT_UNDERPINNED, held but with no live clearance of the force under it";
-            case SUSPENDED, WITHDRAWN, CANCELLED, TERMINATED, ANNULLED -> "not live";
+            case SUSPENDED, WITHDRAWN, CANCELLED, TERMINATED, ANNULLED, NOT_CLEARED -> "not live";
             case LIVE, LIVE_WITH_CONDITIONS, DUE_FOR_RENEWAL ->
                     throw new IllegalStateException("it is live");
         };

@@ -60,7 +60,7 @@ final class ClearanceRule {
             case LAPSED ->
                     Answer.conditionally(
                             level + " would have to be renewed: its last day was " + until + ".");
-            case SUSPENDED, WITHDRAWN, CANCELLED, TERMINATED, ANNULLED ->
+            case SUSPENDED, WITHDRAWN, CANCELLED, TERMINATED, ANNULLED, NOT_CLEARED ->
                     Answer.conditionally(level + " would have to be live again.");
         };
     }

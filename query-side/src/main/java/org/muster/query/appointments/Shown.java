@@ -16,7 +16,6 @@ import org.muster.api.appointments.AppointmentView.Reasons;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceState;
 import org.muster.api.clearances.Clearances;
-import org.muster.api.clearances.Clearances.Standing;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.roles.RoleProfileEvent.VersionPublished;
@@ -47,9 +46,9 @@ record Shown(AppointmentFold fold, Streams dossier, LocalDate day, PolicySet pol
                                 proof ->
                                         new Proof(
                                                 proof.required(),
-                                                proof.state(),
+                                                proof.state().told(roles, false),
                                                 proof.to(),
-                                                now(proof)))
+                                                now(proof, roles)))
                         .toList(),
                 made.policyVersion(),
                 Optional.of(reasons()).filter(_ -> selects(roles)));
@@ -81,10 +80,10 @@ record Shown(AppointmentFold fold, Streams dossier, LocalDate day, PolicySet pol
                 made.vacancyId());
     }
 
-    private Optional<ClearanceState> now(AppointmentEvent.Proof proof) {
+    private Optional<ClearanceState> now(AppointmentEvent.Proof proof, Set<Role> roles) {
         return Clearances.of(dossier.events(ClearanceEvent.class).toList())
                 .standing(proof.required(), day, policy)
-                .map(Standing::state);
+                .map(standing -> standing.state().told(roles, false));
     }
 
     private Reasons reasons() {

@@ -1,14 +1,23 @@
 package org.muster.query.clearances;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Event;
 import org.muster.api.access.Guard;
+import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceEvent;
+import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceRegisterId;
 import org.muster.api.clearances.Clearances;
+import org.muster.api.clearances.Clearances.Standing;
 import org.muster.api.clearances.OfficerClearances;
 import org.muster.api.clearances.OfficerClearances.Line;
+import org.muster.api.clearances.conditions.ConditionState;
+import org.muster.api.clearances.conditions.Conditions;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Unknown;
@@ -35,21 +44,30 @@ class OfficerClearanceQueries {
     OfficerClearances handle(OfficerClearances.Find query, Reader reader) {
         var recorded = histories.of(query.officerId(), new ClearanceRegisterId(query.officerId()));
         var known = Past.known(recorded, query.past());
-        reader.allow(query, guard(registered(recorded)));
+        var seenAs = reader.roles(query, guard(registered(recorded)));
         var registered = registered(known);
         var day = reader.day(query.past());
         var policy = reader.policy(registered.officer().force(), day);
-        var standings = Clearances.of(grants(known)).on(day, policy);
+        var events = grants(known);
+        var bearing = bearing(day, events);
         return new OfficerClearances(
-                standings.stream()
-                        .map(
-                                s ->
-                                        new Line(
-                                                s.clearance().level(),
-                                                s.state(),
-                                                s.clearance().from(),
-                                                s.clearance().to()))
+                Clearances.of(events).on(day, policy).stream()
+                        .map(standing -> line(standing, seenAs, bearing))
                         .toList());
+    }
+
+    private static Line line(Standing standing, Set<Role> seenAs, Set<ClearanceId> bearing) {
+        var held = standing.clearance();
+        var bears = bearing.contains(held.clearanceId());
+        return new Line(held.level(), standing.state().told(seenAs, bears), held.from(), held.to());
+    }
+
+    /** Those with a condition in force of which whoever posts the officer must know. */
+    private static Set<ClearanceId> bearing(LocalDate day, List<ClearanceEvent> events) {
+        return Conditions.on(day, events).imposed().stream()
+                .filter(c -> c.state() == ConditionState.IN_FORCE && c.restriction().isPresent())
+                .map(Conditions.Imposed::clearanceId)
+                .collect(toUnmodifiableSet());
     }
 
     private static OfficerRegistered registered(List<Recorded<Event>> recorded) {

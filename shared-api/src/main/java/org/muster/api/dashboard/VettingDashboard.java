@@ -21,7 +21,7 @@ import org.muster.api.vetting.CaseState;
  * @param asOf the moment of asking, by the service's clock
  * @param openCases by level, each with how many are in each state that occurs
  * @param clearances by level, each with how many officers' clearances are in each state that occurs
- *     today
+ *     today; recruiters and planners are told of those that are not live no more than that
  * @param waivers absent for recruiters, whom a small number would tell too much
  */
 public record VettingDashboard(

@@ -30,6 +30,8 @@ public record ClearanceWords(PolicyWords policy, LocalDate today) {
         var states = new LinkedHashMap<String, String>();
         for (var state : ClearanceState.values()) states.put(state.name(), state(state));
         states.remove(ClearanceState.ANNULLED.name()); // never held, so on no list
+        states.remove(
+                ClearanceState.NOT_CLEARED.name()); // told to others than the register's readers
         return states;
     }
 
@@ -45,6 +47,7 @@ public record ClearanceWords(PolicyWords policy, LocalDate today) {
             case TERMINATED -> "Terminated";
             case ANNULLED -> "Annulled";
             case NOT_UNDERPINNED -> "Not underpinned";
+            case NOT_CLEARED -> "Not cleared";
         };
     }
 
@@ -54,7 +57,7 @@ public record ClearanceWords(PolicyWords policy, LocalDate today) {
             case LIVE_WITH_CONDITIONS -> "turquoise";
             case DUE_FOR_RENEWAL -> "yellow";
             case SUSPENDED, NOT_UNDERPINNED -> "orange";
-            case WITHDRAWN, LAPSED -> "red";
+            case WITHDRAWN, LAPSED, NOT_CLEARED -> "red";
             case CANCELLED, TERMINATED, ANNULLED -> "grey";
         };
     }

@@ -44,7 +44,14 @@ public class DashboardWords {
         return switch (state) {
             case LIVE, LIVE_WITH_CONDITIONS -> "posted";
             case DUE_FOR_RENEWAL -> "offer";
-            case SUSPENDED, WITHDRAWN, LAPSED, CANCELLED, TERMINATED, ANNULLED, NOT_UNDERPINNED ->
+            case SUSPENDED,
+                    WITHDRAWN,
+                    LAPSED,
+                    CANCELLED,
+                    TERMINATED,
+                    ANNULLED,
+                    NOT_UNDERPINNED,
+                    NOT_CLEARED ->
                     "ended";
         };
     }

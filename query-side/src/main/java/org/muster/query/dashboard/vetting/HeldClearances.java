@@ -60,7 +60,7 @@ public class HeldClearances {
             counts.computeIfAbsent(
                             standing.clearance().level().code(),
                             _ -> new EnumMap<>(ClearanceState.class))
-                    .merge(standing.state(), 1L, Long::sum);
+                    .merge(standing.state().told(reader.actor().roles(), false), 1L, Long::sum);
         }
     }
 }
