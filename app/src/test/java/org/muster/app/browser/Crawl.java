@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** A walk along the links from the start page, as one reader. */
 final class Crawl {
     /** So many records of a kind are read for their links, and so many other pages. */
-    private static final int RECORDS = 30;
+    private static final int RECORDS = 40;
 
     private static final int OTHERS = 6;
 

@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
-    private static final int MOST_OF_A_KIND = 2;
+    private static final int MOST_OF_A_KIND = 4;
 
     @LocalServerPort int port;
 
