@@ -71,13 +71,20 @@ class LanguageTest {
         assertThat(posted).isNotEmpty().allMatch(method -> method.isAnnotatedWith(Gives.class));
     }
 
-    /** A handler of a family takes every order of it that does not begin a stream. */
+    /** A handler of a family takes every order of it but those that alone may begin a stream. */
     private static Stream<Class<?>> taken(Class<?> handled) {
-        return handled.isSealed()
-                ? Stream.of(handled.getPermittedSubclasses())
-                        .flatMap(LanguageTest::taken)
-                        .filter(order -> !Begins.class.isAssignableFrom(order))
-                : Stream.of(handled);
+        return orders(handled)
+                .filter(order -> order == handled || mayBegin(handled) || !mayBegin(order));
+    }
+
+    private static Stream<Class<?>> orders(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(LanguageTest::orders)
+                : Stream.of(family);
+    }
+
+    private static boolean mayBegin(Class<?> order) {
+        return Begins.class.isAssignableFrom(order);
     }
 
     private static Set<Class<?>> concrete(Class<?> kind) {

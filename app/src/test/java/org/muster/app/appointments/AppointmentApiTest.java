@@ -144,6 +144,28 @@ class AppointmentApiTest {
                     .post(path + "/hold", "{\"reason\":\"Unwell\"}")
                     .refusedBy("APPOINTMENT_ON_HOLD");
             assertThat(recruiter.get(path).text("/state")).isEqualTo("ON_HOLD");
+            recruiter.post(path + "/resumption", "{}").expect(200);
+            assertThat(recruiter.get(path).text("/state")).isEqualTo("AWAITING_START");
+            recruiter.post(path + "/resumption", "{}").refusedBy("APPOINTMENT_NOT_ON_HOLD");
+        }
+
+        @Test
+        void can_give_it_up_before_the_first_day_and_appoint_from_another() {
+            var application = postings.accepted(postings.cleared("Jo Hall"));
+            var path = Postings.path(postings.appointed(application));
+            recruiter.post(path + "/start", "{}").expect(200);
+            recruiter.post(path + "/cancellation", "{\"reason\":\"Unwell\"}").expect(200);
+
+            var given = recruiter.get(path).expect(200);
+            assertThat(given.text("/state")).isEqualTo("NOT_TAKEN_UP");
+            assertThat(given.text("/reasons/ended")).isEqualTo("Unwell");
+            recruiter.post(path + "/start", "{}").refusedBy("APPOINTMENT_ENDED");
+            var standing = recruiter.get("/api/v1/applications/" + application).expect(200);
+            assertThat(standing.text("/state")).isIn("ACCEPTED", "CLEARED");
+            assertThat(standing.text("/appointmentId")).isIn("", "null");
+            var again = Postings.path(postings.appointed(application));
+            assertThat(again).isNotEqualTo(path);
+            assertThat(recruiter.get(again).text("/state")).isEqualTo("AWAITING_START");
         }
 
         @Test

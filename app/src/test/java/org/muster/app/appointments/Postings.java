@@ -49,6 +49,11 @@ record Postings(Scene scene, int port) {
         return recruiter().post(application + "/offer-response", accepted).expect(200).id();
     }
 
+    /** The appointment that an application led to. */
+    String appointed(String application) {
+        return recruiter().post(PATH, selected(application)).expect(201).id();
+    }
+
     static String selected(String application) {
         return "{\"applicationId\":\"%s\",\"startsOn\":\"%s\",\"releaseAgreedBy\":\"manager\"}"
                 .formatted(application, START);

@@ -50,7 +50,11 @@ class WithdrawalScenariosTest {
         assertThat(mv.state("CTC", "")).isEqualTo("NOT_UNDERPINNED");
         assertThat(mv.state("MV", "?asAt=" + today.minusDays(1))).isEqualTo("LIVE");
         assertThat(recruiter().get(appointment).text("/proofs/0/now")).isEqualTo("NOT_CLEARED");
-        recruiter().post(appointment + "/hold", "{\"reason\":\"Clearance.\"}").expect(200);
+        assertThat(recruiter().get(appointment).text("/state")).isEqualTo("ON_HOLD");
+        assertThat(recruiter().get(appointment).text("/reasons/held"))
+                .isEqualTo("No longer cleared at MV.");
+        recruiter().post(appointment + "/resumption", "{}").refusedBy("CLEARANCE_NOT_LIVE");
+        assertThat(strength()).isEqualTo(1);
 
         var assessment = mv.assessed(SECRET);
         decide("decider", assessment).refusedBy("OPENER_MAY_NOT_DECIDE");
@@ -70,19 +74,25 @@ class WithdrawalScenariosTest {
         assertThat(mv.state("MV", "")).isEqualTo("WITHDRAWN");
         assertThat(mv.state("CTC", "")).isEqualTo("NOT_UNDERPINNED");
         assertThat(mv.state("MV", "?asAt=" + today.minusDays(16))).isEqualTo("LIVE");
-        assertThat(strength()).isEqualTo(1);
-        recruiter()
-                .post(
-                        appointment + "/end",
-                        "{\"endsOn\":\"%s\",\"reason\":\"Clearance.\"}".formatted(today))
-                .expect(200);
+        assertThat(recruiter().get(appointment).text("/to")).isEqualTo(today.toString());
         move(today.plusDays(1));
         assertThat(strength()).isZero();
+        assertThat(recruiter().get(appointment).text("/state")).isEqualTo("ENDED");
         assertThat(recruiter().get(appointment).expect(200).text("/proofs/0/state"))
                 .isEqualTo("LIVE");
         for (var path : new String[] {appointment, "/api/v1/officers/" + officer + "/clearances"}) {
             assertThat(recruiter().get(path).expect(200).response().body()).doesNotContain(SECRET);
         }
+    }
+
+    @Test
+    void a_clearance_that_is_reinstated_lets_the_posting_go_on_when_a_recruiter_says_so() {
+        var appointment = inPost();
+        mv.suspended(SECRET);
+        mv.order("decider", "reinstatement", "{\"grounds\":\"Unfounded.\"}").expect(200);
+        assertThat(recruiter().get(appointment).text("/state")).isEqualTo("ON_HOLD");
+        recruiter().post(appointment + "/resumption", "{}").expect(200);
+        assertThat(recruiter().get(appointment).text("/state")).isEqualTo("IN_POST");
     }
 
     @Test

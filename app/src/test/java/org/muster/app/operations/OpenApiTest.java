@@ -83,6 +83,8 @@ class OpenApiTest {
             POST /appointments/{}/start
             POST /appointments/{}/end
             POST /appointments/{}/hold
+            POST /appointments/{}/resumption
+            POST /appointments/{}/cancellation
             GET /dashboard/vacancies
             GET /policies
             GET /stream

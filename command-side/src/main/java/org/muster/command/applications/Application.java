@@ -7,6 +7,7 @@ import org.muster.api.access.Guard;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
 import org.muster.api.applications.ApplicationId;
+import org.muster.api.applications.ApplicationState;
 import org.muster.api.applications.Progress;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
@@ -28,6 +29,12 @@ sealed interface Application {
             implements Application {
         Guard guard() {
             return Guard.about(force, account, lineManager);
+        }
+
+        /** Says whether it has neither ended nor led to an appointment. */
+        boolean isUnderWay() {
+            var stands = progress.state();
+            return !stands.hasEnded() && stands != ApplicationState.APPOINTED;
         }
 
         private Submitted after(ApplicationEvent event) {

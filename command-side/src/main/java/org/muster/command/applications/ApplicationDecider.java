@@ -2,6 +2,7 @@ package org.muster.command.applications;
 
 import static org.muster.command.applications.Reach.live;
 import static org.muster.command.applications.Reach.movable;
+import static org.muster.command.applications.Reach.submitted;
 
 import org.muster.api.applications.ApplicationCommand;
 import org.muster.api.applications.ApplicationCommand.*;
@@ -25,8 +26,10 @@ final class ApplicationDecider {
             case MakeOffer c -> Offers.make(c, movable(c, state, facts));
             case RespondToOffer c -> Offers.respond(c, movable(c, state, facts), facts);
             case NoteAppointed c -> Offers.noteAppointed(c, movable(c, state, facts));
+            case NoteNotTakenUp c -> Offers.noteNotTakenUp(c, submitted(c, state, facts));
             case WithdrawApplication c -> Exits.withdraw(c, live(c, state, facts));
             case RejectApplication c -> Exits.reject(c, live(c, state, facts));
+            case EndAsLeft c -> Exits.left(submitted(c, state, facts));
             case HoldApplication c -> Exits.hold(c, live(c, state, facts));
             case ResumeApplication c -> Exits.resume(c, live(c, state, facts));
         };

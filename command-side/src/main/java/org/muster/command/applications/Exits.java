@@ -3,15 +3,9 @@ package org.muster.command.applications;
 import static org.muster.api.refusals.Rejection.APPLICATION_NOT_ON_HOLD;
 import static org.muster.api.refusals.Rejection.APPLICATION_ON_HOLD;
 
-import org.muster.api.applications.ApplicationCommand.HoldApplication;
-import org.muster.api.applications.ApplicationCommand.RejectApplication;
-import org.muster.api.applications.ApplicationCommand.ResumeApplication;
-import org.muster.api.applications.ApplicationCommand.WithdrawApplication;
+import org.muster.api.applications.ApplicationCommand.*;
 import org.muster.api.applications.ApplicationEvent;
-import org.muster.api.applications.ApplicationEvent.ApplicationHeld;
-import org.muster.api.applications.ApplicationEvent.ApplicationRejected;
-import org.muster.api.applications.ApplicationEvent.ApplicationResumed;
-import org.muster.api.applications.ApplicationEvent.ApplicationWithdrawn;
+import org.muster.api.applications.ApplicationEvent.*;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.vacancies.VacancyCommand.ReleaseCandidate;
@@ -53,6 +47,15 @@ final class Exits {
     static Decision<ApplicationEvent> resume(ResumeApplication c, Submitted application) {
         if (!application.progress().onHold()) throw new Rejected(APPLICATION_NOT_ON_HOLD);
         return Decision.of(new ApplicationResumed(c.applicationId()));
+    }
+
+    /** An application that has ended, or led to an appointment, is left as it is. */
+    static Decision<ApplicationEvent> left(Submitted application) {
+        if (!application.isUnderWay()) return Decision.nothing();
+        return leaving(
+                application,
+                new ApplicantLeft(
+                        application.id(), application.vacancyId(), application.officerId()));
     }
 
     /** Whoever leaves gives back the post and the rank, and may apply again. */

@@ -13,16 +13,9 @@ import static org.muster.api.refusals.Rejection.OFFER_NOT_MADE;
 
 import java.util.List;
 import java.util.Set;
-import org.muster.api.applications.ApplicationCommand.MakeOffer;
-import org.muster.api.applications.ApplicationCommand.NoteAppointed;
-import org.muster.api.applications.ApplicationCommand.PlaceOnReserve;
-import org.muster.api.applications.ApplicationCommand.RespondToOffer;
+import org.muster.api.applications.ApplicationCommand.*;
 import org.muster.api.applications.ApplicationEvent;
-import org.muster.api.applications.ApplicationEvent.ApplicantAppointed;
-import org.muster.api.applications.ApplicationEvent.OfferAccepted;
-import org.muster.api.applications.ApplicationEvent.OfferDeclined;
-import org.muster.api.applications.ApplicationEvent.OfferMade;
-import org.muster.api.applications.ApplicationEvent.PlacedOnReserve;
+import org.muster.api.applications.ApplicationEvent.*;
 import org.muster.api.applications.ApplicationState;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Rejected;
@@ -89,5 +82,9 @@ final class Offers {
     static Decision<ApplicationEvent> noteAppointed(NoteAppointed c, Submitted application) {
         if (application.progress().state() != ACCEPTED) throw new Rejected(OFFER_NOT_ACCEPTED);
         return Decision.of(new ApplicantAppointed(c.applicationId(), c.appointmentId()));
+    }
+
+    static Decision<ApplicationEvent> noteNotTakenUp(NoteNotTakenUp c, Submitted application) {
+        return Decision.of(new AppointmentNotTakenUp(application.id(), c.appointmentId()));
     }
 }

@@ -17,11 +17,17 @@ final class Reach {
 
     /** An application that has neither ended nor led to its appointment. */
     static Submitted live(ApplicationCommand c, Application state, Facts facts) {
-        if (!(state instanceof Submitted application)) throw new Unknown();
-        facts.allow(c, application.guard());
+        var application = submitted(c, state, facts);
         var stands = application.progress().state();
         if (stands.hasEnded()) throw new Rejected(APPLICATION_ENDED);
         if (stands == ApplicationState.APPOINTED) throw new Rejected(ALREADY_APPOINTED);
+        return application;
+    }
+
+    /** An application, however it stands. */
+    static Submitted submitted(ApplicationCommand c, Application state, Facts facts) {
+        if (!(state instanceof Submitted application)) throw new Unknown();
+        facts.allow(c, application.guard());
         return application;
     }
 

@@ -9,6 +9,7 @@ import org.muster.api.access.Guard;
 import org.muster.api.applications.ApplicationCommand.SubmitApplication;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
+import org.muster.api.engagements.EngagementCommand.NoteApplication;
 import org.muster.api.officers.OfficerEvent;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
@@ -41,7 +42,8 @@ final class Submission {
         advert.takesApplicationsAt(facts.now());
         if (!advert.isForPoliceOfficers()) throw new Rejected(WRONG_WORKFORCE);
         return Decision.<ApplicationEvent>of(submitted(c, advert, applicant))
-                .taking(live(c.officerId(), c.vacancyId()), DUPLICATE_APPLICATION);
+                .taking(live(c.officerId(), c.vacancyId()), DUPLICATE_APPLICATION)
+                .also(new NoteApplication(c.officerId(), c.applicationId()));
     }
 
     /** An officer has one live application for a vacancy; every exit frees it. */

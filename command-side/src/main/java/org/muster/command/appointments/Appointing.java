@@ -23,6 +23,7 @@ import org.muster.api.appointments.AppointmentCommand.MakeAppointment;
 import org.muster.api.appointments.AppointmentEvent;
 import org.muster.api.appointments.AppointmentEvent.AppointmentMade;
 import org.muster.api.appointments.AppointmentEvent.Proof;
+import org.muster.api.engagements.EngagementCommand.NotePosting;
 import org.muster.api.officers.OfficerEvent;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet;
@@ -55,7 +56,12 @@ final class Appointing {
         var temporarily = candidate.posting(facts).promotesTemporarily();
         return Decision.of(made(c, candidate, temporarily, proofs, clearances.policy()))
                 .taking(of(c.applicationId()), ALREADY_APPOINTED)
-                .also(new NoteAppointed(c.applicationId(), c.appointmentId()));
+                .also(new NoteAppointed(c.applicationId(), c.appointmentId()))
+                .also(
+                        new NotePosting(
+                                candidate.application().officerId(),
+                                c.appointmentId(),
+                                candidate.required()));
     }
 
     static Decision<AppointmentEvent> directed(DirectPosting c, Appointment state, Facts facts) {
@@ -65,7 +71,10 @@ final class Appointing {
         var clearances = LiveClearances.of(c.officerId(), posting.profile().force(), facts);
         var proofs = clearances.on(c.startsOn(), posting.profile().required());
         checkStart(c.startsOn(), facts);
-        return Decision.of(made(c, posting, proofs, clearances.policy()));
+        return Decision.of(made(c, posting, proofs, clearances.policy()))
+                .also(
+                        new NotePosting(
+                                c.officerId(), c.appointmentId(), posting.profile().required()));
     }
 
     /** The officer, and the version of the profile that counts on the start date. */

@@ -6,12 +6,9 @@ import java.util.Optional;
 import org.muster.api.Force;
 import org.muster.api.access.Account;
 import org.muster.api.access.Guard;
+import org.muster.api.applications.ApplicationId;
 import org.muster.api.appointments.AppointmentEvent;
-import org.muster.api.appointments.AppointmentEvent.AppointmentEnded;
-import org.muster.api.appointments.AppointmentEvent.AppointmentMade;
-import org.muster.api.appointments.AppointmentEvent.AppointmentOnHold;
-import org.muster.api.appointments.AppointmentEvent.AppointmentStarted;
-import org.muster.api.appointments.AppointmentEvent.Proof;
+import org.muster.api.appointments.AppointmentEvent.*;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
@@ -33,6 +30,7 @@ sealed interface Appointment {
             OfficerId officerId,
             Force force,
             Optional<Account> account,
+            Optional<ApplicationId> applicationId,
             LocalDate startsOn,
             List<ClearanceLevel> required) {
         Guard guard() {
@@ -46,8 +44,19 @@ sealed interface Appointment {
             case AppointmentStarted _ -> new Started(terms(state).orElseThrow());
             case AppointmentOnHold _ ->
                     new OnHold(terms(state).orElseThrow(), state instanceof Started);
-            case AppointmentEnded _ -> new Ended(terms(state).orElseThrow());
+            case AppointmentHeldUncleared _ ->
+                    new OnHold(terms(state).orElseThrow(), state instanceof Started);
+            case AppointmentResumed _ -> resumed(state);
+            case AppointmentEnded _, AppointmentCancelled _, AppointmentLapsed _ ->
+                    new Ended(terms(state).orElseThrow());
         };
+    }
+
+    private static Appointment resumed(Appointment state) {
+        var terms = terms(state).orElseThrow();
+        return state instanceof OnHold(_, var started) && started
+                ? new Started(terms)
+                : new Made(terms);
     }
 
     /** Absent where no appointment was made. */
@@ -66,6 +75,7 @@ sealed interface Appointment {
                 e.officerId(),
                 e.force(),
                 e.account().flatMap(Personal::present),
+                e.applicationId(),
                 e.startsOn(),
                 e.proofs().stream().map(Proof::required).toList());
     }

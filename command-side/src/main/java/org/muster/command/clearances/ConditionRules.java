@@ -6,13 +6,9 @@ import static org.muster.api.refusals.Rejection.REVIEW_TOO_LATE;
 
 import java.time.LocalDate;
 import org.muster.api.clearances.ClearanceCommand;
-import org.muster.api.clearances.ClearanceCommand.EndCondition;
-import org.muster.api.clearances.ClearanceCommand.ReviewCondition;
-import org.muster.api.clearances.ClearanceCommand.StateBearing;
+import org.muster.api.clearances.ClearanceCommand.*;
 import org.muster.api.clearances.ClearanceEvent;
-import org.muster.api.clearances.ClearanceEvent.BearingStated;
-import org.muster.api.clearances.ClearanceEvent.ConditionEnded;
-import org.muster.api.clearances.ClearanceEvent.ConditionReviewed;
+import org.muster.api.clearances.ClearanceEvent.*;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.refusals.Rejected;

@@ -8,9 +8,7 @@ import org.muster.api.access.Guard;
 import org.muster.api.clearances.ClearanceCommand.AnnulClearance;
 import org.muster.api.clearances.ClearanceCommand.CorrectGrant;
 import org.muster.api.clearances.ClearanceEvent;
-import org.muster.api.clearances.ClearanceEvent.ClearanceAnnulled;
-import org.muster.api.clearances.ClearanceEvent.ConditionImposed;
-import org.muster.api.clearances.ClearanceEvent.GrantCorrected;
+import org.muster.api.clearances.ClearanceEvent.*;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.refusals.Unknown;
@@ -24,7 +22,11 @@ final class CorrectionRules {
     static Decision<ClearanceEvent> annul(AnnulClearance c, Register state, Facts facts) {
         facts.allow(c, Guard.of(c.force()));
         requireSettled(c.clearanceId(), state);
-        return Decision.of(new ClearanceAnnulled(c.officerId(), c.clearanceId(), c.caseId()));
+        return PostsAtStake.held(
+                new ClearanceAnnulled(c.officerId(), c.clearanceId(), c.caseId()),
+                c.force(),
+                state.clearances(),
+                facts);
     }
 
     static Decision<ClearanceEvent> correct(CorrectGrant c, Register state, Facts facts) {

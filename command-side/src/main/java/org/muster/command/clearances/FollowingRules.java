@@ -9,18 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.access.Guard;
-import org.muster.api.clearances.ClearanceCommand.ConcludeAssessment;
-import org.muster.api.clearances.ClearanceCommand.GrantClearance;
-import org.muster.api.clearances.ClearanceCommand.NoteAssessment;
-import org.muster.api.clearances.ClearanceCommand.TerminateClearances;
+import org.muster.api.clearances.ClearanceCommand.*;
 import org.muster.api.clearances.ClearanceEvent;
-import org.muster.api.clearances.ClearanceEvent.AssessmentBegun;
-import org.muster.api.clearances.ClearanceEvent.BearingStated;
-import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
-import org.muster.api.clearances.ClearanceEvent.ClearanceRetained;
-import org.muster.api.clearances.ClearanceEvent.ClearanceWithdrawn;
-import org.muster.api.clearances.ClearanceEvent.ClearancesTerminated;
-import org.muster.api.clearances.ClearanceEvent.ConditionImposed;
+import org.muster.api.clearances.ClearanceEvent.*;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.vetting.Condition;
@@ -65,14 +56,18 @@ final class FollowingRules {
         if (!state.assessment(c.clearanceId()).equals(Optional.of(c.assessment()))) {
             throw new Rejected(ASSESSMENT_NOT_OPEN);
         }
-        return Decision.of(
-                switch (c.outcome()) {
-                    case WITHDRAWN ->
+        return switch (c.outcome()) {
+            case WITHDRAWN ->
+                    PostsAtStake.ended(
                             new ClearanceWithdrawn(
-                                    c.officerId(), c.clearanceId(), facts.today(), c.assessment());
-                    case RETAINED ->
-                            new ClearanceRetained(c.officerId(), c.clearanceId(), c.assessment());
-                });
+                                    c.officerId(), c.clearanceId(), facts.today(), c.assessment()),
+                            c.force(),
+                            state.clearances().inForceAgain(c.clearanceId(), facts.today()),
+                            facts);
+            case RETAINED ->
+                    Decision.of(
+                            new ClearanceRetained(c.officerId(), c.clearanceId(), c.assessment()));
+        };
     }
 
     private static ConditionImposed imposed(GrantClearance c, Condition condition, int number) {

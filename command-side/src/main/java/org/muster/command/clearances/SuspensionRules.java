@@ -5,13 +5,9 @@ import static org.muster.api.refusals.Rejection.ASSESSMENT_OPEN;
 import static org.muster.api.refusals.Rejection.CLEARANCE_NOT_SUSPENDED;
 import static org.muster.api.refusals.Rejection.CLEARANCE_SUSPENDED;
 
-import org.muster.api.clearances.ClearanceCommand.CancelClearance;
-import org.muster.api.clearances.ClearanceCommand.ReinstateClearance;
-import org.muster.api.clearances.ClearanceCommand.SuspendClearance;
+import org.muster.api.clearances.ClearanceCommand.*;
 import org.muster.api.clearances.ClearanceEvent;
-import org.muster.api.clearances.ClearanceEvent.ClearanceCancelled;
-import org.muster.api.clearances.ClearanceEvent.ClearanceReinstated;
-import org.muster.api.clearances.ClearanceEvent.ClearanceSuspended;
+import org.muster.api.clearances.ClearanceEvent.*;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Rejected;
 import org.muster.command.support.Decision;
@@ -24,9 +20,12 @@ final class SuspensionRules {
     static Decision<ClearanceEvent> suspend(SuspendClearance c, Register state, Facts facts) {
         var reach = Reach.held(c, c.clearanceId(), state, facts);
         if (reach.today() == SUSPENDED) throw new Rejected(CLEARANCE_SUSPENDED);
-        return Decision.of(
+        return PostsAtStake.held(
                 new ClearanceSuspended(
-                        c.officerId(), c.clearanceId(), facts.today(), Personal.of(c.grounds())));
+                        c.officerId(), c.clearanceId(), facts.today(), Personal.of(c.grounds())),
+                reach.force(),
+                state.clearances(),
+                facts);
     }
 
     static Decision<ClearanceEvent> reinstate(ReinstateClearance c, Register state, Facts facts) {
@@ -39,10 +38,13 @@ final class SuspensionRules {
 
     /** What is being assessed is not cancelled instead: the officer is owed an outcome. */
     static Decision<ClearanceEvent> cancel(CancelClearance c, Register state, Facts facts) {
-        Reach.held(c, c.clearanceId(), state, facts);
+        var reach = Reach.held(c, c.clearanceId(), state, facts);
         if (state.assessment(c.clearanceId()).isPresent()) throw new Rejected(ASSESSMENT_OPEN);
-        return Decision.of(
+        return PostsAtStake.held(
                 new ClearanceCancelled(
-                        c.officerId(), c.clearanceId(), facts.today(), Personal.of(c.reason())));
+                        c.officerId(), c.clearanceId(), facts.today(), Personal.of(c.reason())),
+                reach.force(),
+                state.clearances(),
+                facts);
     }
 }

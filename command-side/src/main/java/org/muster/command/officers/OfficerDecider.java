@@ -12,6 +12,7 @@ import org.muster.api.Force;
 import org.muster.api.access.Account;
 import org.muster.api.access.Guard;
 import org.muster.api.clearances.ClearanceCommand.TerminateClearances;
+import org.muster.api.engagements.EngagementCommand.EndEngagements;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.officers.Officer;
 import org.muster.api.officers.OfficerCommand;
@@ -80,7 +81,8 @@ final class OfficerDecider {
         if (state instanceof Left) throw new Rejected(OFFICER_HAS_LEFT);
         if (c.on().isAfter(facts.today())) throw new Rejected(LEAVES_IN_THE_FUTURE);
         return Decision.<OfficerEvent>of(new OfficerLeft(c.officerId(), c.on(), c.how()))
-                .also(new TerminateClearances(c.officerId(), registered.force(), c.on()));
+                .also(new TerminateClearances(c.officerId(), registered.force(), c.on()))
+                .also(new EndEngagements(c.officerId(), c.on()));
     }
 
     private static void checkKnown(Officer officer, Facts facts) {

@@ -16,6 +16,7 @@ import org.muster.api.access.Actor;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
 import org.muster.api.applications.ApplicationId;
+import org.muster.api.engagements.EngagementCommand.NoteCase;
 import org.muster.api.officers.OfficerEvent;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.policies.PolicySet;
@@ -56,7 +57,8 @@ final class OpeningRules {
             events.add(new ResearcherAssigned(c.caseId(), actor.account()));
         }
         return Decision.<VettingCaseEvent>of(events)
-                .taking(Enquiry.of(opened).claim(), CASE_ALREADY_OPEN);
+                .taking(Enquiry.of(opened).claim(), CASE_ALREADY_OPEN)
+                .also(new NoteCase(c.officerId(), c.caseId()));
     }
 
     private static boolean isOfVettingUnit(Actor actor) {

@@ -3,10 +3,12 @@ package org.muster.command.vetting;
 import static org.muster.api.refusals.Rejection.CONFLICT_DECLARED;
 import static org.muster.api.refusals.Rejection.OUTCOME_NOT_POSSIBLE;
 import static org.muster.api.refusals.Rejection.OWN_MATTER;
+import static org.muster.api.vetting.CaseOutcome.CANCELLED;
 
 import java.util.Optional;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Rejected;
+import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.cases.AfterDecisionCommand;
 import org.muster.api.vetting.cases.CorrectionCommand.CorrectDecision;
 import org.muster.api.vetting.cases.DecisionCommand.*;
@@ -26,6 +28,7 @@ import org.muster.command.vetting.decision.Outcomes;
 import org.muster.command.vetting.decision.TransferConclusion;
 import org.muster.command.vetting.file.Reach;
 import org.muster.command.vetting.file.VettingCase;
+import org.muster.command.vetting.file.VettingCase.*;
 import org.muster.command.vetting.research.ResearchDecider;
 
 /** The rules of a vetting case: who works on it, and how it ends. */
@@ -44,6 +47,7 @@ final class VettingCaseDecider {
             case DecideCase c -> DecisionRules.decide(c, state, facts);
             case RecordNationalDecision c -> NationalDecisionRules.record(c, state, facts);
             case CloseCase c -> close(c, state, facts);
+            case CloseAsLeft c -> leave(c, state, facts);
             case CorrectDecision c -> CorrectionRules.correct(c, state, facts);
             case ConcludeTransfer c -> TransferConclusion.conclude(c, state, facts);
             case AfterDecisionCommand c -> AfterDecisionDecider.decide(c, state, facts);
@@ -66,13 +70,30 @@ final class VettingCaseDecider {
     private static Decision<VettingCaseEvent> close(CloseCase c, VettingCase state, Facts facts) {
         var open = Reach.toWorkOn(c, state, facts);
         if (c.outcome().isDecision()) throw new Rejected(OUTCOME_NOT_POSSIBLE);
+        return closed(open, c.outcome(), c.reason(), facts);
+    }
+
+    /** A case that has ended stays as it ended. */
+    private static Decision<VettingCaseEvent> leave(CloseAsLeft c, VettingCase state, Facts facts) {
+        var opened = Reach.opened(state);
+        facts.allow(c, opened.hands().guard(opened.enquiry()));
+        return switch (opened) {
+            case Ended _ -> Decision.nothing();
+            case Open open ->
+                    closed(open, CANCELLED, "The officer left on " + c.leftOn() + ".", facts);
+        };
+    }
+
+    private static Decision<VettingCaseEvent> closed(
+            Open open, CaseOutcome outcome, String reason, Facts facts) {
+        var enquiry = open.enquiry();
         return Decision.<VettingCaseEvent>of(
                         new CaseClosed(
-                                c.caseId(),
-                                open.enquiry().officerId(),
-                                c.outcome(),
-                                Personal.of(c.reason())))
-                .also(Outcomes.noted(open, c.outcome(), facts.today()))
-                .freeing(open.enquiry().claim());
+                                enquiry.caseId(),
+                                enquiry.officerId(),
+                                outcome,
+                                Personal.of(reason)))
+                .also(Outcomes.noted(open, outcome, facts.today()))
+                .freeing(enquiry.claim());
     }
 }

@@ -14,6 +14,7 @@ import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationCommand;
 import org.muster.api.applications.ApplicationCommand.SubmitApplication;
 import org.muster.api.applications.ApplicationEvent;
+import org.muster.api.engagements.EngagementCommand.NoteApplication;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.BadField;
 import org.muster.api.refusals.Rejected;
@@ -22,6 +23,7 @@ import org.muster.api.vacancies.VacancyEvent.VacancyClosed;
 import org.muster.api.vacancies.VacancyEvent.VacancyOpened;
 import org.muster.command.support.Facts;
 import org.muster.command.support.Given;
+import org.muster.command.support.Promise.Also;
 import org.muster.command.support.Promise.Take;
 import org.muster.command.support.Scenario;
 
@@ -44,7 +46,9 @@ class SubmissionTest {
         void claims_the_one_live_application_of_the_officer_for_the_vacancy() {
             application()
                     .when(submit(), open(byAdams()))
-                    .thenPromises(new Take(Submission.live(ADAMS, VACANCY), DUPLICATE_APPLICATION));
+                    .thenPromises(
+                            new Take(Submission.live(ADAMS, VACANCY), DUPLICATE_APPLICATION),
+                            new Also(new NoteApplication(ADAMS, submit().applicationId())));
         }
 
         @Test

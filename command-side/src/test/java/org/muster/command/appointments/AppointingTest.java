@@ -8,6 +8,7 @@ import static org.muster.command.appointments.SampleAppointment.*;
 import static org.muster.command.support.Selection.*;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.muster.api.applications.ApplicationCommand.NoteAppointed;
@@ -16,6 +17,7 @@ import org.muster.api.applications.ApplicationEvent.ApplicationWithdrawn;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.appointments.AppointmentCommand.MakeAppointment;
 import org.muster.api.appointments.AppointmentEvent.AppointmentMade;
+import org.muster.api.engagements.EngagementCommand.NotePosting;
 import org.muster.command.support.Given;
 import org.muster.command.support.Promise.Also;
 import org.muster.command.support.Promise.Take;
@@ -36,7 +38,8 @@ class AppointingTest {
                     .when(make(), by(accepted().holding("MV", GRANTED, YEARS_AHEAD)))
                     .thenPromises(
                             new Take(Appointing.of(APPLICATION), ALREADY_APPOINTED),
-                            new Also(new NoteAppointed(APPLICATION, APPOINTMENT)));
+                            new Also(new NoteAppointed(APPLICATION, APPOINTMENT)),
+                            new Also(new NotePosting(OFFICER, APPOINTMENT, Set.of(MV.required()))));
         }
 
         @Test
@@ -55,7 +58,8 @@ class AppointingTest {
                     .when(make(JUNE_30), by(accepted().holding("MV", GRANTED, JUNE_30)))
                     .thenPromises(
                             new Take(Appointing.of(APPLICATION), ALREADY_APPOINTED),
-                            new Also(new NoteAppointed(APPLICATION, APPOINTMENT)));
+                            new Also(new NoteAppointed(APPLICATION, APPOINTMENT)),
+                            new Also(new NotePosting(OFFICER, APPOINTMENT, Set.of(MV.required()))));
         }
 
         @Test

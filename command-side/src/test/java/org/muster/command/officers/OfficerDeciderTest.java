@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.api.Force;
 import org.muster.api.access.Account;
 import org.muster.api.clearances.ClearanceCommand.TerminateClearances;
+import org.muster.api.engagements.EngagementCommand.EndEngagements;
 import org.muster.api.officers.Leaving;
 import org.muster.api.officers.Officer;
 import org.muster.api.officers.Officer.Skill;
@@ -77,12 +78,14 @@ class OfficerDeciderTest {
                 new RecordLeaving(ADAMS, TODAY, Leaving.RESIGNED);
 
         @Test
-        void ends_every_clearance_in_the_same_breath() {
+        void ends_every_clearance_and_whatever_is_under_way_in_the_same_breath() {
             var decision = officer().given(REGISTERED).when(LEAVE, byPlanner()).thenDecision();
             assertThat(decision.events())
                     .containsExactly(new OfficerLeft(ADAMS, TODAY, Leaving.RESIGNED));
             assertThat(decision.promises())
-                    .containsExactly(new Also(new TerminateClearances(ADAMS, ESSEX, TODAY)));
+                    .containsExactly(
+                            new Also(new TerminateClearances(ADAMS, ESSEX, TODAY)),
+                            new Also(new EndEngagements(ADAMS, TODAY)));
         }
 
         @Test

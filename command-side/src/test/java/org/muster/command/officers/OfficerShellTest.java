@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.muster.api.clearances.ClearanceCommand.TerminateClearances;
+import org.muster.api.engagements.EngagementCommand.EndEngagements;
 import org.muster.api.officers.Leaving;
 import org.muster.api.officers.OfficerCommand.RecordLeaving;
 import org.muster.api.officers.OfficerCommand.RegisterOfficer;
@@ -62,6 +63,8 @@ class OfficerShellTest {
                 .expectResultMessagePayload(1L)
                 .expectEvents(new OfficerLeft(ADAMS, today, Leaving.RETIRED));
         assertThat(shell.ordered())
-                .containsExactly(new TerminateClearances(ADAMS, officer.force(), today));
+                .containsExactly(
+                        new TerminateClearances(ADAMS, officer.force(), today),
+                        new EndEngagements(ADAMS, today));
     }
 }

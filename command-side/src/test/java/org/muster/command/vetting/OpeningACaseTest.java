@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceLevel;
+import org.muster.api.engagements.EngagementCommand.NoteCase;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
 import org.muster.api.vacancies.VacancyId;
@@ -27,6 +28,7 @@ import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.cases.HandlingCommand.OpenCase;
 import org.muster.api.vetting.cases.HandlingEvent.CaseOpened;
 import org.muster.command.support.Claim;
+import org.muster.command.support.Promise.Also;
 import org.muster.command.support.Promise.Take;
 import org.muster.command.vetting.file.Enquiry;
 
@@ -68,12 +70,12 @@ class OpeningACaseTest {
     }
 
     @Test
-    void claims_the_officer_and_the_level() {
+    void claims_the_officer_and_the_level_and_is_noted_as_under_way() {
         vettingCase()
                 .when(open(MV), byRecruiter().facts())
                 .thenPromises(
-                        new Take(
-                                new Claim("open-vetting-case", ADAMS + "\nMV"), CASE_ALREADY_OPEN));
+                        new Take(new Claim("open-vetting-case", ADAMS + "\nMV"), CASE_ALREADY_OPEN),
+                        new Also(new NoteCase(ADAMS, CASE)));
         assertThat(Enquiry.of(opened()).claim())
                 .isNotEqualTo(Enquiry.of(openedNational(CTC)).claim());
     }

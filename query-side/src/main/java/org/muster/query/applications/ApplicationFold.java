@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.api.access.Role;
 import org.muster.api.applications.ApplicationEvent;
-import org.muster.api.applications.ApplicationEvent.ApplicantAppointed;
-import org.muster.api.applications.ApplicationEvent.ApplicationRejected;
-import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
+import org.muster.api.applications.ApplicationEvent.*;
 import org.muster.api.applications.ApplicationState;
 import org.muster.api.applications.ApplicationView;
 import org.muster.api.applications.Progress;
@@ -104,7 +102,13 @@ record ApplicationFold(Dossier dossier, LocalDate day, PolicySet policy) {
     private Optional<AppointmentId> appointment() {
         return dossier.events(ApplicantAppointed.class).stream()
                 .map(ApplicantAppointed::appointmentId)
+                .filter(id -> !cameToNothing(id))
                 .findFirst();
+    }
+
+    private boolean cameToNothing(AppointmentId id) {
+        return dossier.events(AppointmentNotTakenUp.class).stream()
+                .anyMatch(e -> e.appointmentId().equals(id));
     }
 
     private static boolean isAny(Set<Role> roles, Role... wanted) {

@@ -26,7 +26,13 @@ class AppointmentProjection extends Projection {
     void on(AppointmentEvent event) {
         switch (event) {
             case AppointmentMade e -> appointments.save(new AppointmentRow(e));
-            case AppointmentStarted _, AppointmentOnHold _, AppointmentEnded _ -> {
+            case AppointmentStarted _,
+                    AppointmentOnHold _,
+                    AppointmentHeldUncleared _,
+                    AppointmentResumed _,
+                    AppointmentCancelled _,
+                    AppointmentLapsed _,
+                    AppointmentEnded _ -> {
                 // the list reads these from the stream
             }
         }

@@ -9,10 +9,7 @@ import java.util.Set;
 import org.muster.api.access.Role;
 import org.muster.api.appointments.AppointmentEvent;
 import org.muster.api.appointments.AppointmentView;
-import org.muster.api.appointments.AppointmentView.Officer;
-import org.muster.api.appointments.AppointmentView.Post;
-import org.muster.api.appointments.AppointmentView.Proof;
-import org.muster.api.appointments.AppointmentView.Reasons;
+import org.muster.api.appointments.AppointmentView.*;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceState;
 import org.muster.api.clearances.Clearances;
@@ -20,6 +17,7 @@ import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.roles.RoleProfileEvent.VersionPublished;
 import org.muster.api.vacancies.VacancyEvent.VacancyCreated;
+import org.muster.query.appointments.AppointmentFold.Why;
 
 /** An appointment on a day, put together for a reader; the reasons are for those who select. */
 record Shown(AppointmentFold fold, Streams dossier, LocalDate day, PolicySet policy) {
@@ -87,7 +85,10 @@ record Shown(AppointmentFold fold, Streams dossier, LocalDate day, PolicySet pol
     }
 
     private Reasons reasons() {
-        return new Reasons(fold.made().directedBecause(), fold.heldBecause(), fold.endedBecause());
+        return new Reasons(
+                fold.made().directedBecause(),
+                fold.held().map(Why::told),
+                fold.ended().map(Why::told));
     }
 
     private static boolean selects(Set<Role> roles) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.appointments.AppointmentEvent.Proof;
-import org.muster.api.appointments.AppointmentState;
 import org.muster.api.appointments.TouchedPosts;
 import org.muster.api.appointments.TouchedPosts.Line;
 import org.muster.api.clearances.ClearanceLevel;
@@ -43,7 +42,7 @@ class TouchedPostQueries {
 
     private static Stream<Line> lines(AppointmentRow row, Postings postings, PolicyChange change) {
         return postings.fold(row, AsAt.NOW).stream()
-                .filter(fold -> fold.on(change.day()) != AppointmentState.ENDED)
+                .filter(fold -> !fold.on(change.day()).hasEnded())
                 .flatMap(fold -> fold.made().proofs().stream())
                 .map(Proof::required)
                 .flatMap(required -> line(row, required, postings, change).stream());

@@ -32,7 +32,9 @@ final class ApplicationReasons {
                     EligibilityNoted _,
                     ApplicationAssessed _,
                     ApplicationResumed _,
-                    ApplicantAppointed _ ->
+                    ApplicantLeft _,
+                    ApplicantAppointed _,
+                    AppointmentNotTakenUp _ ->
                     Optional.empty();
         };
     }
@@ -48,7 +50,9 @@ final class ApplicationReasons {
                     EligibilityNoted _,
                     ApplicationAssessed _,
                     ApplicationResumed _,
-                    ApplicantAppointed _ ->
+                    ApplicantLeft _,
+                    ApplicantAppointed _,
+                    AppointmentNotTakenUp _ ->
                     false;
         };
     }

@@ -25,7 +25,10 @@ final class ApplicationSentences {
             case ApplicationRejected e -> "Rejected: " + of(e.code()) + ".";
             case ApplicationHeld _ -> "Put on hold.";
             case ApplicationResumed _ -> "Taken off hold.";
+            case ApplicantLeft _ -> "The application ended: the officer left the force.";
             case ApplicantAppointed _ -> "The applicant was appointed.";
+            case AppointmentNotTakenUp _ ->
+                    "The appointment came to nothing; the accepted offer stands.";
         };
     }
 

@@ -137,8 +137,17 @@ public sealed interface ApplicationCommand extends Command {
     @Needs(RECRUITER)
     record ResumeApplication(ApplicationId applicationId) implements ApplicationCommand {}
 
+    /** Ends an application still under way because the officer left; follows only from that. */
+    @Needs(Role.SERVICE)
+    record EndAsLeft(ApplicationId applicationId) implements ApplicationCommand {}
+
     /** Takes in that the officer was appointed; follows only from the appointment. */
     @Needs(Role.SERVICE)
     record NoteAppointed(ApplicationId applicationId, AppointmentId appointmentId)
+            implements ApplicationCommand {}
+
+    /** Takes in that nobody took up the appointment; follows only from its end before its start. */
+    @Needs(Role.SERVICE)
+    record NoteNotTakenUp(ApplicationId applicationId, AppointmentId appointmentId)
             implements ApplicationCommand {}
 }

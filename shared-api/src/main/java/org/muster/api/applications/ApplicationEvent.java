@@ -115,6 +115,15 @@ public sealed interface ApplicationEvent extends Event {
 
     record ApplicationResumed(ApplicationId applicationId) implements ApplicationEvent {}
 
+    /** The officer left the service while the application was under way. */
+    record ApplicantLeft(
+            ApplicationId applicationId, VacancyId vacancyId, @Subject OfficerId officerId)
+            implements ApplicationEvent {}
+
     record ApplicantAppointed(ApplicationId applicationId, AppointmentId appointmentId)
+            implements ApplicationEvent {}
+
+    /** The appointment came to nothing before its first day: the accepted offer stands again. */
+    record AppointmentNotTakenUp(ApplicationId applicationId, AppointmentId appointmentId)
             implements ApplicationEvent {}
 }

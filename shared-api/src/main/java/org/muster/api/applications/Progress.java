@@ -2,21 +2,7 @@ package org.muster.api.applications;
 
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.applications.ApplicationEvent.ApplicantAppointed;
-import org.muster.api.applications.ApplicationEvent.ApplicationAssessed;
-import org.muster.api.applications.ApplicationEvent.ApplicationEndorsed;
-import org.muster.api.applications.ApplicationEvent.ApplicationHeld;
-import org.muster.api.applications.ApplicationEvent.ApplicationMoved;
-import org.muster.api.applications.ApplicationEvent.ApplicationRejected;
-import org.muster.api.applications.ApplicationEvent.ApplicationResumed;
-import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
-import org.muster.api.applications.ApplicationEvent.ApplicationWithdrawn;
-import org.muster.api.applications.ApplicationEvent.EligibilityNoted;
-import org.muster.api.applications.ApplicationEvent.EndorsementDeclined;
-import org.muster.api.applications.ApplicationEvent.OfferAccepted;
-import org.muster.api.applications.ApplicationEvent.OfferDeclined;
-import org.muster.api.applications.ApplicationEvent.OfferMade;
-import org.muster.api.applications.ApplicationEvent.PlacedOnReserve;
+import org.muster.api.applications.ApplicationEvent.*;
 import org.muster.api.eligibility.EligibilityOutcome;
 import org.muster.api.vacancies.Stage;
 import org.muster.api.vacancies.StageKind;
@@ -76,7 +62,9 @@ public record Progress(
             case ApplicationRejected _ -> ended(ApplicationState.REJECTED);
             case ApplicationHeld _ -> held(true);
             case ApplicationResumed _ -> held(false);
+            case ApplicantLeft _ -> ended(ApplicationState.WITHDRAWN);
             case ApplicantAppointed _ -> in(ApplicationState.APPOINTED).at(StageKind.POSTED);
+            case AppointmentNotTakenUp _ -> in(ApplicationState.ACCEPTED).at(StageKind.VETTING);
         };
     }
 

@@ -6,6 +6,7 @@ import static org.muster.api.personal.Classified.Category.SELECTION;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.api.Event;
 import org.muster.api.Force;
 import org.muster.api.access.Account;
@@ -69,6 +70,47 @@ public sealed interface AppointmentEvent extends Event {
             @Subject OfficerId officerId,
             @Classified(SELECTION) Personal<String> reason)
             implements AppointmentEvent {}
+
+    /** It was put on hold because clearances that the post asks for were no longer live. */
+    record AppointmentHeldUncleared(
+            AppointmentId appointmentId, @Subject OfficerId officerId, Set<ClearanceLevel> levels)
+            implements AppointmentEvent {}
+
+    /** It went on; the proofs are those of that day, or of the first day if that is to come. */
+    record AppointmentResumed(
+            AppointmentId appointmentId,
+            @Subject OfficerId officerId,
+            List<Proof> proofs,
+            @NotPersonal(because = "names a policy set") String policyVersion)
+            implements AppointmentEvent {}
+
+    /** It was given up before its first day. */
+    record AppointmentCancelled(
+            AppointmentId appointmentId,
+            @Subject OfficerId officerId,
+            LocalDate on,
+            @Classified(SELECTION) Personal<String> reason)
+            implements AppointmentEvent {}
+
+    /**
+     * It ended by something else that ended: nobody's decision about the appointment.
+     *
+     * @param on the last day; of one that never started, the day that ended it
+     * @param levels the clearances that were withdrawn; none where the officer left
+     */
+    record AppointmentLapsed(
+            AppointmentId appointmentId,
+            @Subject OfficerId officerId,
+            LocalDate on,
+            Cause cause,
+            Set<ClearanceLevel> levels)
+            implements AppointmentEvent {}
+
+    /** What ended it. */
+    enum Cause {
+        OFFICER_LEFT,
+        NOT_CLEARED
+    }
 
     record AppointmentEnded(
             AppointmentId appointmentId,

@@ -6,6 +6,13 @@ public enum AppointmentState {
     AWAITING_START,
     IN_POST,
     ON_HOLD,
+    /** It ended before its first day. */
+    NOT_TAKEN_UP,
     /** The last day is over. */
-    ENDED
+    ENDED;
+
+    /** Says whether nobody holds the post by it any more, nor will. */
+    public boolean hasEnded() {
+        return this == ENDED || this == NOT_TAKEN_UP;
+    }
 }

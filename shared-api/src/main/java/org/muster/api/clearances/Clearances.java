@@ -198,6 +198,11 @@ public record Clearances(List<Held> held) {
                 .orElse(clearance.to());
     }
 
+    /** As if that clearance had not been suspended by that day. */
+    public Clearances inForceAgain(ClearanceId clearance, LocalDate on) {
+        return after(clearance, on, Kind.REINSTATED);
+    }
+
     private List<Held> inTermOrPast(LocalDate day) {
         var newest = new TreeMap<String, Held>();
         for (var clearance : held) {

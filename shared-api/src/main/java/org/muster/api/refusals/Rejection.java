@@ -131,7 +131,10 @@ public enum Rejection {
     APPOINTMENT_NOT_MADE("The appointment is not awaiting its start."),
     APPOINTMENT_ENDED("The appointment has ended."),
     APPOINTMENT_ON_HOLD("The appointment is already on hold."),
+    APPOINTMENT_NOT_ON_HOLD("The appointment is not on hold."),
     APPOINTMENT_NOT_STARTED("The appointment has not started."),
+    APPOINTMENT_STARTED(
+            "The first day is over or has come: the appointment can be ended, not cancelled."),
     ENDS_BEFORE_START("An appointment cannot end before the day on which it started."),
     CLEARANCE_ENDED("The clearance is no longer held."),
     CLEARANCE_SUSPENDED("The clearance is already suspended."),

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Receipt;
+import org.muster.api.appointments.AppointmentCommand.CancelAppointment;
 import org.muster.api.appointments.AppointmentCommand.DirectPosting;
 import org.muster.api.appointments.AppointmentCommand.EndAppointment;
 import org.muster.api.appointments.AppointmentCommand.HoldAppointment;
 import org.muster.api.appointments.AppointmentCommand.MakeAppointment;
+import org.muster.api.appointments.AppointmentCommand.ResumeAppointment;
 import org.muster.api.appointments.AppointmentCommand.StartAppointment;
 import org.muster.api.appointments.AppointmentId;
 import org.muster.api.appointments.AppointmentLine;
@@ -48,6 +50,8 @@ class AppointmentApi {
 
     record Hold(String reason) {}
 
+    record Cancellation(String reason) {}
+
     @Operation(summary = "Appoints a successful applicant, or posts an officer without a selection")
     @PostMapping
     @Gives({MakeAppointment.class, DirectPosting.class})
@@ -74,6 +78,20 @@ class AppointmentApi {
     @Gives(HoldAppointment.class)
     Receipt hold(@PathVariable AppointmentId id, @RequestBody Hold hold) {
         return desk.order(new HoldAppointment(id, hold.reason()));
+    }
+
+    @Operation(summary = "Lets a held appointment go on, once every required clearance is live")
+    @PostMapping("/{id}/resumption")
+    @Gives(ResumeAppointment.class)
+    Receipt resume(@PathVariable AppointmentId id, @RequestBody Optional<Nothing> nothing) {
+        return desk.order(new ResumeAppointment(id));
+    }
+
+    @Operation(summary = "Gives an appointment up before its first day; the offer stands again")
+    @PostMapping("/{id}/cancellation")
+    @Gives(CancelAppointment.class)
+    Receipt cancel(@PathVariable AppointmentId id, @RequestBody Cancellation cancellation) {
+        return desk.order(new CancelAppointment(id, cancellation.reason()));
     }
 
     @Operation(summary = "Lists who holds which post on a day, the latest start first")

@@ -11,8 +11,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.api.applications.ApplicationView;
+import org.muster.api.appointments.AppointmentCommand.CancelAppointment;
 import org.muster.api.appointments.AppointmentCommand.EndAppointment;
 import org.muster.api.appointments.AppointmentCommand.HoldAppointment;
+import org.muster.api.appointments.AppointmentCommand.ResumeAppointment;
 import org.muster.api.appointments.AppointmentCommand.StartAppointment;
 import org.muster.api.appointments.AppointmentId;
 import org.muster.api.appointments.AppointmentLine;
@@ -79,6 +81,7 @@ class AppointmentPages {
         var shown = desk.ask(new AppointmentView.Find(id, past));
         page.addAttribute("a", shown)
                 .addAttribute("past", !past.equals(AsAt.NOW))
+                .addAttribute("begun", shown.startConfirmed() && !shown.from().isAfter(shown.day()))
                 .addAttribute("readsApplications", Actors.may(ApplicationView.Find.class))
                 .addAttribute("onlyTheirs", Actors.current().roles().equals(Set.of(APPLICANT)))
                 .addAttribute(
@@ -97,6 +100,20 @@ class AppointmentPages {
     String hold(@PathVariable AppointmentId id, Form form, Model page) {
         return form.order(desk, f -> new HoldAppointment(id, f.passage("heldBecause")))
                 .map(done -> form.done(done, path(id), "The appointment is on hold."))
+                .orElseGet(() -> one(id, AsAt.NOW, form, page));
+    }
+
+    @PostMapping("/{id}/resumption")
+    String resume(@PathVariable AppointmentId id, Form form, Model page) {
+        return form.order(desk, _ -> new ResumeAppointment(id))
+                .map(done -> form.done(done, path(id), "The appointment goes on."))
+                .orElseGet(() -> one(id, AsAt.NOW, form, page));
+    }
+
+    @PostMapping("/{id}/cancellation")
+    String cancel(@PathVariable AppointmentId id, Form form, Model page) {
+        return form.order(desk, f -> new CancelAppointment(id, f.passage("cancelledBecause")))
+                .map(done -> form.done(done, path(id), "The appointment is given up."))
                 .orElseGet(() -> one(id, AsAt.NOW, form, page));
     }
 

@@ -12,7 +12,7 @@ public class AppointmentWords {
             case AWAITING_START -> "blue";
             case IN_POST -> "green";
             case ON_HOLD -> "yellow";
-            case ENDED -> "grey";
+            case NOT_TAKEN_UP, ENDED -> "grey";
         };
     }
 }

@@ -12,15 +12,18 @@ import org.muster.api.Command;
 
 /**
  * Gives each order the name under which its shell takes it: its family's, so that a shell has one
- * handler however many orders there are, or its own if it may begin a stream.
+ * handler however many orders there are, or its own if it may begin a stream and not all of them
+ * may.
  */
 public final class Named implements MessageDispatchInterceptor<CommandMessage<?>> {
     private static final ClassValue<String> NAMES =
             new ClassValue<>() {
                 @Override
                 protected String computeValue(Class<?> order) {
-                    var begins = Begins.class.isAssignableFrom(order);
-                    return begins ? order.getName() : family(order).getName();
+                    var family = family(order);
+                    return mayBegin(order) && !mayBegin(family)
+                            ? order.getName()
+                            : family.getName();
                 }
             };
 
@@ -29,6 +32,10 @@ public final class Named implements MessageDispatchInterceptor<CommandMessage<?>
             List<? extends CommandMessage<?>> messages) {
         return (_, message) ->
                 new GenericCommandMessage<>(message, NAMES.get(message.getPayloadType()));
+    }
+
+    private static boolean mayBegin(Class<?> order) {
+        return Begins.class.isAssignableFrom(order);
     }
 
     /** The outermost: a family may be parted into smaller ones. */

@@ -69,6 +69,14 @@ public sealed interface DecisionCommand extends VettingCaseCommand {
         }
     }
 
+    /**
+     * Closes a case that is still open because the officer left; follows only from their leaving.
+     *
+     * @param leftOn their last day of service
+     */
+    @Needs(SERVICE)
+    record CloseAsLeft(CaseId caseId, LocalDate leftOn) implements DecisionCommand {}
+
     /** Grants what was accepted of another force; follows only from its acceptance. */
     @Needs(SERVICE)
     record ConcludeTransfer(
