@@ -11,6 +11,8 @@ import org.muster.api.clearances.ClearanceCommand.StateBearing;
 import org.muster.api.clearances.ClearanceCommand.SuspendClearance;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.reviews.ReviewOutcome;
+import org.muster.api.officers.Leaving;
+import org.muster.api.officers.OfficerCommand.RecordLeaving;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.cases.CorrectionCommand.CorrectDecision;
 import org.muster.api.vetting.cases.DecisionEvent;
@@ -64,6 +66,15 @@ final class Aftercare {
                         1,
                         EmergencyFinding.JUSTIFIED,
                         "The vetting unit could not reach the case on the day of the court order."));
+    }
+
+    /** Resigned, which ends whatever they had under way. */
+    void left(Member member, LocalDate on) {
+        script.on(
+                on,
+                "recruiter",
+                Role.RECRUITER,
+                new RecordLeaving(member.id(), on, Leaving.RESIGNED));
     }
 
     /** Granted under a condition, of which those who post the officer must know. */

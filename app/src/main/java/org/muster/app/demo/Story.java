@@ -59,6 +59,7 @@ final class Story {
         tellAppeals();
         tellTransfersAndMatters();
         tellCampaigns();
+        aftercare.left(roster.member("Young"), daysAgo(10)); // with an application under way
         proposal.tell();
         new Draws(script, roster).tell();
         return script.inOrder();

@@ -2,6 +2,7 @@ package org.muster.app.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -49,7 +50,14 @@ class DashboardPagesTest {
 
     @Test
     void show_nobodys_clearances_by_name() {
-        var page = Visitor.as("planner", port).get("/dashboard/vetting").expect(200);
+        var today = LocalDate.now();
+        var granted =
+                scene.cleared(
+                        scene.sergeant("Jo Hall"), "MV", today.minusYears(1), today.plusYears(6));
+        var page =
+                Visitor.as("planner", port)
+                        .get("/dashboard/vetting?waitFor=" + granted.position())
+                        .expect(200);
         assertThat(page.text()).contains("Clearances today").doesNotContain("Jo Hall");
     }
 
