@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.muster.api.Code;
 import org.muster.api.Force;
 import org.muster.api.access.Account;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.personal.Personal;
 
 /**
@@ -79,6 +80,7 @@ final class Samples {
         if (type == UUID.class) return ID;
         if (type == Instant.class) return Instant.parse("2026-03-01T09:30:00.123456Z");
         if (type == LocalDate.class) return LocalDate.of(2026, 3, 1);
+        if (type == PartialDate.class) return new PartialDate("2026-03-01");
         if (type == Period.class) return Period.ofYears(1);
         if (type == Account.class) return new Account("account");
         if (type == Force.class) return new Force("A Force");

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.muster.api.Command;
 import org.muster.api.Id;
 import org.muster.api.access.Role;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.clearances.ClearanceCommand.ReviewClearance;
 import org.muster.api.clearances.ClearanceCommand.StateBearing;
 import org.muster.api.clearances.ClearanceCommand.SuspendClearance;
@@ -130,7 +131,11 @@ final class Aftercare {
         var day = script.today().minusDays(daysAgo);
         var report =
                 new ReportChange(
-                        member.id(), matter, new MatterKind(kind), day.minusDays(4), words);
+                        member.id(),
+                        matter,
+                        new MatterKind(kind),
+                        PartialDate.of(day.minusDays(4)),
+                        words);
         script.on(day, member.account(), Role.APPLICANT, report);
         if (daysAgo < 3) return;
         script.on(
@@ -148,7 +153,7 @@ final class Aftercare {
                         member.id(),
                         new MatterId(Id.fresh()),
                         new MatterKind("WRITTEN_WARNING"),
-                        script.today().minusDays(daysAgo + 7),
+                        PartialDate.of(script.today().minusDays(daysAgo + 7)),
                         "PSD/" + script.today().getYear() + "/118",
                         "Looked up an incident without a policing purpose.",
                         new CaseId(Id.fresh())));

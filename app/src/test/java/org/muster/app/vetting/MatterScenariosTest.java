@@ -17,6 +17,7 @@ import org.muster.app.support.Caller;
 import org.muster.app.support.Caller.Answer;
 import org.muster.app.support.MusterTest;
 import org.muster.app.support.Scene;
+import org.muster.app.support.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -72,6 +73,25 @@ class MatterScenariosTest {
         Caller.as("decider", port)
                 .get(path(officer) + "/matters?knownAt=" + june.plusDays(1))
                 .expect(400);
+    }
+
+    @Test
+    void what_is_known_by_its_month_alone_is_kept_and_shown_so() {
+        var officer = cleared("Jo Hall");
+        var learned =
+                """
+                {"kind":"CONVICTION","occurredOn":"%s","reference":"PNC-9","detail":"One."}""";
+        var order = path(officer) + "/adverse-information";
+        as("decider").post(order, learned.formatted("January 2024")).expect(400);
+        as("decider").post(order, learned.formatted("2024-13")).expect(400);
+        as("decider").post(order, learned.formatted("2024-01")).expect(201);
+
+        assertThat(matters(officer, "").text("/matters/0/occurredOn")).isEqualTo("2024-01");
+        assertThat(matters(officer, "?asAt=2024-01-15").at("/matters").size()).isEqualTo(1);
+        assertThat(matters(officer, "?asAt=2023-12-31").at("/matters").size()).isZero();
+        var page = "/officers/" + officer + "/matters?waitFor=" + scene.end();
+        assertThat(Visitor.as("decider", port).get(page).expect(200).text())
+                .contains("Occurred in January 2024");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.muster.api.Event;
 import org.muster.api.Force;
 import org.muster.api.Id;
 import org.muster.api.access.Account;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.personal.Personal;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
@@ -73,6 +74,7 @@ final class StoredLanguage extends JacksonAnnotationIntrospector {
                 && (Id.class.isAssignableFrom(type)
                         || Code.class.isAssignableFrom(type)
                         || type == Account.class
+                        || type == PartialDate.class
                         || type == Force.class);
     }
 

@@ -5,7 +5,7 @@ import static org.muster.api.refusals.Rejection.MATTER_KIND_UNKNOWN;
 import static org.muster.api.vetting.matters.MatterSource.ADVERSE_INFORMATION;
 import static org.muster.api.vetting.matters.MatterSource.MISCONDUCT_OUTCOME;
 
-import java.time.LocalDate;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.BadField;
 import org.muster.api.refusals.Rejected;
@@ -82,9 +82,15 @@ final class LearningRules {
                 .orElseThrow(() -> new Rejected(MATTER_KIND_UNKNOWN));
     }
 
+    /** What is known by its month alone may have begun by today, and so have occurred. */
+    static void requirePast(PartialDate occurredOn, Facts facts) {
+        BadField.unless(
+                !occurredOn.earliest().isAfter(facts.today()), "occurredOn", "must not lie ahead");
+    }
+
     private static void requireNew(
-            MatterCommand c, Matters state, LocalDate occurredOn, Facts facts) {
-        BadField.unless(!occurredOn.isAfter(facts.today()), "occurredOn", "must not lie ahead");
+            MatterCommand c, Matters state, PartialDate occurredOn, Facts facts) {
+        requirePast(occurredOn, facts);
         if (state.find(c.matterId()).isPresent()) throw new Rejected(ID_TAKEN);
     }
 }

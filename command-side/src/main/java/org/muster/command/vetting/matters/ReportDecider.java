@@ -5,7 +5,6 @@ import static org.muster.api.refusals.Rejection.OFFICER_HAS_LEFT;
 import static org.muster.api.vetting.matters.MatterSource.CHANGE_OF_CIRCUMSTANCES;
 
 import org.muster.api.personal.Personal;
-import org.muster.api.refusals.BadField;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.vetting.matters.Matters;
 import org.muster.api.vetting.matters.ReportCommand;
@@ -29,7 +28,7 @@ final class ReportDecider {
         var subject = Subject.of(c, c.officerId(), facts);
         if (subject.left()) throw new Rejected(OFFICER_HAS_LEFT);
         LearningRules.kind(c.kind(), CHANGE_OF_CIRCUMSTANCES, subject, facts);
-        BadField.unless(!c.occurredOn().isAfter(facts.today()), "occurredOn", "must not lie ahead");
+        LearningRules.requirePast(c.occurredOn(), facts);
         if (state.find(c.matterId()).isPresent()) throw new Rejected(ID_TAKEN);
         return Decision.of(
                 new ChangeReported(

@@ -24,6 +24,7 @@ import org.muster.api.Event;
 import org.muster.api.Force;
 import org.muster.api.access.Account;
 import org.muster.api.access.Role;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceLevel;
@@ -66,7 +67,8 @@ class MatterDeciderTest {
     private static final CaseId OPEN_ALREADY = new CaseId(new UUID(7, 5));
     private static final Force ESSEX = new Force("Essex Police");
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
-    private static final LocalDate JANUARY = LocalDate.of(2026, 1, 15);
+    private static final PartialDate JANUARY = new PartialDate("2026-01");
+    private static final PartialDate TOMORROW = PartialDate.of(TODAY.plusDays(1));
     private static final Personal<String> WORDS = Personal.of("words");
 
     @Nested
@@ -74,6 +76,22 @@ class MatterDeciderTest {
         @Test
         void keeps_the_day_on_which_it_occurred() {
             reports().when(report(ADDRESS, JANUARY), own()).then(reported());
+        }
+
+        @Test
+        void may_know_no_more_than_a_month_or_a_year_that_has_begun() {
+            var thisMonth = new PartialDate("2026-06");
+            reports()
+                    .when(report(ADDRESS, thisMonth), own())
+                    .then(new ChangeReported(OFFICER, ESSEX, MATTER, ADDRESS, thisMonth, WORDS));
+            assertThatExceptionOfType(BadField.class)
+                    .isThrownBy(
+                            () ->
+                                    reports()
+                                            .when(
+                                                    report(ADDRESS, new PartialDate("2026-07")),
+                                                    own())
+                                            .thenDecision());
         }
 
         @Test
@@ -87,11 +105,11 @@ class MatterDeciderTest {
             reports().when(report(WARNING, JANUARY), own()).thenRejected(MATTER_KIND_UNKNOWN);
             assertThatExceptionOfType(BadField.class)
                     .isThrownBy(
-                            () ->
-                                    reports()
-                                            .when(report(ADDRESS, TODAY.plusDays(1)), own())
-                                            .thenDecision());
-            reports().given(reported()).when(report(ADDRESS, TODAY), own()).thenRejected(ID_TAKEN);
+                            () -> reports().when(report(ADDRESS, TOMORROW), own()).thenDecision());
+            reports()
+                    .given(reported())
+                    .when(report(ADDRESS, PartialDate.of(TODAY)), own())
+                    .thenRejected(ID_TAKEN);
         }
 
         @Test
@@ -290,8 +308,8 @@ class MatterDeciderTest {
                 ESSEX,
                 new ClearanceId(UUID.nameUUIDFromBytes(level.code().getBytes())),
                 level,
-                JANUARY,
-                JANUARY.plusYears(7),
+                JANUARY.earliest(),
+                JANUARY.earliest().plusYears(7),
                 false,
                 Optional.empty());
     }
@@ -316,7 +334,7 @@ class MatterDeciderTest {
                         Optional.empty()));
     }
 
-    private static ReportChange report(MatterKind kind, LocalDate occurredOn) {
+    private static ReportChange report(MatterKind kind, PartialDate occurredOn) {
         return new ReportChange(OFFICER, MATTER, kind, occurredOn, "words");
     }
 
@@ -329,7 +347,7 @@ class MatterDeciderTest {
                 OFFICER, MATTER, kind, JANUARY, "words", "words", REVIEW);
     }
 
-    private static RecordInformation information(MatterKind kind, LocalDate occurredOn) {
+    private static RecordInformation information(MatterKind kind, PartialDate occurredOn) {
         return new RecordInformation(OFFICER, MATTER, kind, occurredOn, "words", "words", REVIEW);
     }
 

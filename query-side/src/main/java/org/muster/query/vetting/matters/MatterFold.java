@@ -4,12 +4,12 @@ import static org.muster.api.vetting.matters.MatterSource.ADVERSE_INFORMATION;
 import static org.muster.api.vetting.matters.MatterSource.CHANGE_OF_CIRCUMSTANCES;
 import static org.muster.api.vetting.matters.MatterSource.MISCONDUCT_OUTCOME;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Event;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.personal.Personal;
 import org.muster.api.vetting.matters.MatterEvent;
 import org.muster.api.vetting.matters.MatterEvent.*;
@@ -92,7 +92,7 @@ final class MatterFold {
             MatterId id,
             MatterKind kind,
             MatterSource source,
-            LocalDate occurredOn,
+            PartialDate occurredOn,
             Optional<Personal<String>> reference,
             Personal<String> detail) {}
 

@@ -15,6 +15,7 @@ import org.muster.api.Request;
 import org.muster.api.access.Access;
 import org.muster.api.access.Account;
 import org.muster.api.access.Role;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.refusals.BadField;
 import org.muster.api.vetting.matters.MatterId;
@@ -80,7 +81,7 @@ class MatterRegisterQueries {
                 kind,
                 MatterFold.name(kind, reader.policy(force).matters()),
                 row.source,
-                row.occurredOn,
+                new PartialDate(row.occurredOn),
                 row.recordedAt,
                 row.state,
                 Optional.ofNullable(row.acknowledgedBy).map(Account::new));

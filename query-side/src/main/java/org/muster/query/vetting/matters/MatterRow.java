@@ -7,10 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.muster.api.access.Account;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.vetting.matters.MatterId;
 import org.muster.api.vetting.matters.MatterKind;
@@ -29,7 +29,7 @@ class MatterRow implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     MatterSource source;
 
-    LocalDate occurredOn;
+    String occurredOn;
     Instant recordedAt;
 
     @Enumerated(EnumType.STRING)
@@ -48,10 +48,10 @@ class MatterRow implements Persistable<UUID> {
         fresh = true;
     }
 
-    /** What it is, and the day on which it occurred. */
-    MatterRow is(MatterKind what, LocalDate day, MatterState standing) {
+    /** What it is, and the day on which it occurred, as far as that is known. */
+    MatterRow is(MatterKind what, PartialDate day, MatterState standing) {
         kind = what.code();
-        occurredOn = day;
+        occurredOn = day.written();
         state = standing;
         return this;
     }

@@ -43,7 +43,8 @@ class OfficerMattersQueries {
     }
 
     /**
-     * What had occurred by the day asked about, as far as it was known at the moment asked about.
+     * What had occurred by the day asked about, or may have, as far as it was known at the moment
+     * asked about.
      */
     private OfficerMatters view(OfficerMatters.Find query, Reader reader, Watch watch) {
         var file = MatterFile.of(query.officerId(), histories);
@@ -57,7 +58,7 @@ class OfficerMattersQueries {
                 new Officer(person.officerId(), person.name(), person.staffNumber(), force),
                 seenAs.stream().sorted().toList(),
                 MatterFold.of(file.known(query.past()).recorded(), rules).stream()
-                        .filter(line -> !line.occurredOn().isAfter(day))
+                        .filter(line -> !line.occurredOn().earliest().isAfter(day))
                         .toList(),
                 kinds(rules));
     }

@@ -4,11 +4,11 @@ import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
 import static org.muster.api.refusals.BadField.checked;
 
-import java.time.LocalDate;
 import org.muster.api.Begins;
 import org.muster.api.Command;
 import org.muster.api.Text;
 import org.muster.api.access.Needs;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.vetting.CaseId;
 
@@ -29,7 +29,7 @@ public sealed interface MatterCommand extends Command {
             OfficerId officerId,
             MatterId matterId,
             MatterKind kind,
-            LocalDate occurredOn,
+            PartialDate occurredOn,
             String reference,
             String detail,
             CaseId reviewId)
@@ -46,7 +46,7 @@ public sealed interface MatterCommand extends Command {
             OfficerId officerId,
             MatterId matterId,
             MatterKind kind,
-            LocalDate occurredOn,
+            PartialDate occurredOn,
             String reference,
             String detail,
             CaseId reviewId)

@@ -2,10 +2,10 @@ package org.muster.api.vetting.matters;
 
 import static org.muster.api.personal.Classified.Category.VETTING;
 
-import java.time.LocalDate;
 import org.muster.api.Event;
 import org.muster.api.Force;
 import org.muster.api.access.Account;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Classified;
@@ -24,7 +24,7 @@ public sealed interface MatterEvent extends Event {
             Force force,
             MatterId matterId,
             MatterKind kind,
-            LocalDate occurredOn,
+            PartialDate occurredOn,
             @Classified(VETTING) Personal<String> reference,
             @Classified(VETTING) Personal<String> detail,
             Account recordedBy)
@@ -35,7 +35,7 @@ public sealed interface MatterEvent extends Event {
             Force force,
             MatterId matterId,
             MatterKind kind,
-            LocalDate occurredOn,
+            PartialDate occurredOn,
             @Classified(VETTING) Personal<String> reference,
             @Classified(VETTING) Personal<String> detail,
             Account recordedBy)

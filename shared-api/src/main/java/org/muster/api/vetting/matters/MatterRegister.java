@@ -5,12 +5,12 @@ import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.muster.api.Force;
 import org.muster.api.Query;
 import org.muster.api.access.Account;
 import org.muster.api.access.Needs;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.NotPersonal;
 import org.muster.api.personal.Personal;
@@ -30,7 +30,7 @@ public record MatterRegister(Slice<Line> slice) {
             MatterKind kind,
             @NotPersonal(because = "published policy") String name,
             MatterSource source,
-            LocalDate occurredOn,
+            PartialDate occurredOn,
             Instant recordedAt,
             MatterState state,
             Optional<Account> acknowledgedBy) {}

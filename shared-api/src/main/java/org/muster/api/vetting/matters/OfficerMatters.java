@@ -5,7 +5,6 @@ import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Force;
@@ -13,6 +12,7 @@ import org.muster.api.Query;
 import org.muster.api.access.Account;
 import org.muster.api.access.Needs;
 import org.muster.api.access.Role;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.NotPersonal;
@@ -51,7 +51,7 @@ public record OfficerMatters(
             MatterKind kind,
             @NotPersonal(because = "published policy") String name,
             MatterSource source,
-            LocalDate occurredOn,
+            PartialDate occurredOn,
             Instant recordedAt,
             Account recordedBy,
             Optional<Personal<String>> reference,

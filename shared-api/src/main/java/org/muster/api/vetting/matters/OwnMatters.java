@@ -3,11 +3,11 @@ package org.muster.api.vetting.matters;
 import static org.muster.api.access.Role.APPLICANT;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Query;
 import org.muster.api.access.Needs;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.NotPersonal;
 import org.muster.api.personal.Personal;
@@ -28,7 +28,7 @@ public record OwnMatters(Optional<OfficerId> officerId, List<Kind> kinds, List<R
             MatterId id,
             MatterKind kind,
             @NotPersonal(because = "published policy") String name,
-            LocalDate occurredOn,
+            PartialDate occurredOn,
             Instant reportedAt,
             Personal<String> detail,
             Optional<Instant> acknowledgedAt) {}

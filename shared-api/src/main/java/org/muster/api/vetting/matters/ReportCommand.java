@@ -3,11 +3,11 @@ package org.muster.api.vetting.matters;
 import static org.muster.api.access.Role.APPLICANT;
 import static org.muster.api.refusals.BadField.checked;
 
-import java.time.LocalDate;
 import org.muster.api.Begins;
 import org.muster.api.Command;
 import org.muster.api.Text;
 import org.muster.api.access.Needs;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.officers.OfficerId;
 
 /** Everything that an officer can order of what they report of themself. */
@@ -25,7 +25,7 @@ public sealed interface ReportCommand extends Command {
             OfficerId officerId,
             MatterId matterId,
             MatterKind kind,
-            LocalDate occurredOn,
+            PartialDate occurredOn,
             String detail)
             implements ReportCommand, Begins {
         public ReportChange {

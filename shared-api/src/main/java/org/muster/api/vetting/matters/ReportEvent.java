@@ -2,9 +2,9 @@ package org.muster.api.vetting.matters;
 
 import static org.muster.api.personal.Classified.Category.VETTING;
 
-import java.time.LocalDate;
 import org.muster.api.Event;
 import org.muster.api.Force;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Classified;
 import org.muster.api.personal.Personal;
@@ -20,7 +20,7 @@ public sealed interface ReportEvent extends Event {
             Force force,
             MatterId matterId,
             MatterKind kind,
-            LocalDate occurredOn,
+            PartialDate occurredOn,
             @Classified(VETTING) Personal<String> detail)
             implements ReportEvent {}
 }

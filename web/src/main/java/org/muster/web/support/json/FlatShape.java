@@ -10,11 +10,19 @@ import org.muster.api.Code;
 import org.muster.api.Force;
 import org.muster.api.Id;
 import org.muster.api.access.Account;
+import org.muster.api.calendar.PartialDate;
 
 /** How a record of one component becomes text, and comes back from it. */
 public final class FlatShape {
     private static final Set<Class<?>> FLAT =
-            Set.of(Id.class, Code.class, Account.class, Force.class, Line.class, Passage.class);
+            Set.of(
+                    Id.class,
+                    Code.class,
+                    Account.class,
+                    Force.class,
+                    PartialDate.class,
+                    Line.class,
+                    Passage.class);
 
     private static final ClassValue<Optional<FlatShape>> KNOWN =
             new ClassValue<>() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.api.Id;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.matters.MatterCommand.*;
@@ -27,6 +28,9 @@ import org.muster.web.support.acts.Asked;
  * whether it is allowed is decided behind it.
  */
 public record MatterActs(OfficerMatters view) {
+    static final String PARTIAL =
+            "Such as 2026-01-15. Where less is known, the month, 2026-01, or the year, 2026";
+
     private static final String READ_BY = "The vetting unit reads it, and auditors with a reason";
 
     /** What may be recorded. */
@@ -74,7 +78,7 @@ public record MatterActs(OfficerMatters view) {
                                 officer(),
                                 new MatterId(Id.fresh()),
                                 f.value("kind", MatterKind.class),
-                                f.day("occurredOn"),
+                                f.value("occurredOn", PartialDate.class),
                                 f.line("reference"),
                                 f.passage("detail"),
                                 new CaseId(Id.fresh())));
@@ -93,7 +97,7 @@ public record MatterActs(OfficerMatters view) {
                                 officer(),
                                 new MatterId(Id.fresh()),
                                 f.value("kind", MatterKind.class),
-                                f.day("occurredOn"),
+                                f.value("occurredOn", PartialDate.class),
                                 f.line("reference"),
                                 f.passage("detail"),
                                 new CaseId(Id.fresh())));
@@ -132,7 +136,7 @@ public record MatterActs(OfficerMatters view) {
     private List<Asked> asked(MatterSource source, String day, String reference) {
         return List.of(
                 Asked.choice("kind", "What it is", choices(source)),
-                Asked.day("occurredOn", day, ""),
+                Asked.line("occurredOn", day, PARTIAL),
                 Asked.line("reference", reference, ""),
                 Asked.passage("detail", "What is known", READ_BY));
     }

@@ -2,11 +2,11 @@ package org.muster.web.vetting.matters;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Id;
 import org.muster.api.Receipt;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.matters.MatterCommand.*;
@@ -46,7 +46,7 @@ class MatterApi {
     record Learned(
             Optional<MatterId> id,
             MatterKind kind,
-            LocalDate occurredOn,
+            PartialDate occurredOn,
             String reference,
             String detail) {
         MatterId matter() {

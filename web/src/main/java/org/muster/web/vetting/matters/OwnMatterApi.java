@@ -2,10 +2,10 @@ package org.muster.web.vetting.matters;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.muster.api.Id;
 import org.muster.api.Receipt;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.vetting.matters.MatterId;
 import org.muster.api.vetting.matters.MatterKind;
@@ -32,7 +32,7 @@ class OwnMatterApi {
         this.desk = desk;
     }
 
-    record Change(Optional<MatterId> id, MatterKind kind, LocalDate occurredOn, String detail) {}
+    record Change(Optional<MatterId> id, MatterKind kind, PartialDate occurredOn, String detail) {}
 
     @Operation(summary = "Reports a change of one's own circumstances to the vetting unit")
     @PostMapping("/officers/{id}/circumstances")

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.muster.api.Id;
+import org.muster.api.calendar.PartialDate;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.policies.PolicyWords;
 import org.muster.api.refusals.Unknown;
@@ -64,7 +65,7 @@ class OwnMatterPages {
                         + " recorded: neither your line manager nor a recruiter does.",
                 List.of(
                         Asked.choice("kind", "What has changed", kinds(own)),
-                        Asked.day("occurredOn", "On which day", ""),
+                        Asked.line("occurredOn", "When", MatterActs.PARTIAL),
                         Asked.passage("detail", "What the vetting unit should know", "")),
                 "You reported it to the vetting unit.",
                 f -> change(officer, f));
@@ -75,7 +76,7 @@ class OwnMatterPages {
                 officer,
                 new MatterId(Id.fresh()),
                 f.value("kind", MatterKind.class),
-                f.day("occurredOn"),
+                f.value("occurredOn", PartialDate.class),
                 f.passage("detail"));
     }
 
