@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import org.muster.api.personal.NotPersonal;
 
 /**
  * A day as far as it is known: {@code 2026-01-15}, a month such as {@code 2026-01}, or a year such
  * as {@code 2026}. Nothing is made up where less is known; whoever counts says from which end.
  */
+@NotPersonal(because = "a date alone is nobody's")
 public record PartialDate(String written) {
     private static final int YEAR = 4;
     private static final int MONTH = 7;

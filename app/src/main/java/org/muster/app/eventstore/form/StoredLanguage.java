@@ -16,7 +16,7 @@ import org.muster.api.personal.Personal;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
-import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedConstructor;
 import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
@@ -35,7 +35,8 @@ final class StoredLanguage extends JacksonAnnotationIntrospector {
 
     @Override
     public JsonCreator.Mode findCreatorAnnotation(MapperConfig<?> config, Annotated creator) {
-        return creator instanceof AnnotatedMember member && isFlat(member.getDeclaringClass())
+        return creator instanceof AnnotatedConstructor constructor
+                        && isFlat(constructor.getDeclaringClass())
                 ? JsonCreator.Mode.DELEGATING
                 : super.findCreatorAnnotation(config, creator);
     }
