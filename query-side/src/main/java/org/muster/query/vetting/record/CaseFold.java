@@ -129,6 +129,10 @@ record CaseFold(CaseFile file, LocalDate day, BankHolidays holidays) {
         return file.last(RefusalOverturned.class)
                 .map(r -> r.event().conditions())
                 .or(() -> file.last(CaseDecided.class).map(r -> r.event().conditions()))
+                .or(
+                        () ->
+                                file.last(NationalDecisionRecorded.class)
+                                        .flatMap(r -> r.event().conditions()))
                 .orElse(List.of());
     }
 
