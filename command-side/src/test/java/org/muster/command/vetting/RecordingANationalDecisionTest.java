@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.refusals.Rejection.CASE_NOT_OPEN;
-import static org.muster.api.refusals.Rejection.CONFLICT_DECLARED;
 import static org.muster.api.refusals.Rejection.CONDITIONS_MISSING;
+import static org.muster.api.refusals.Rejection.CONFLICT_DECLARED;
 import static org.muster.api.refusals.Rejection.DECIDED_IN_THE_FUTURE;
 import static org.muster.api.refusals.Rejection.NOT_NATIONAL;
 import static org.muster.api.refusals.Rejection.NOT_UNDERPINNED;
@@ -69,7 +69,9 @@ class RecordingANationalDecisionTest {
     void keeps_the_conditions_that_were_attached_and_has_the_register_list_them() {
         var condition =
                 new Condition(
-                        Personal.of("No travel alone."), new Account("manager"), TODAY.plusDays(30));
+                        Personal.of("No travel alone."),
+                        new Account("manager"),
+                        TODAY.plusDays(30));
         var restricted = Map.of(1, "Not abroad.");
         var decision =
                 vettingCase()

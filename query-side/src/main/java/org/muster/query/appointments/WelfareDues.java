@@ -2,7 +2,6 @@ package org.muster.query.appointments;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.muster.api.Force;
 import org.muster.api.Query;
 import org.muster.api.appointments.AppointmentState;
@@ -74,7 +73,6 @@ class WelfareDues implements DueSource {
                         row.appointee(),
                         Optional.empty(),
                         terms.dueBy());
-        return new FoundDue(
-                due, new Force(row.force), officer.name(), officer.staffNumber());
+        return new FoundDue(due, new Force(row.force), officer.name(), officer.staffNumber());
     }
 }

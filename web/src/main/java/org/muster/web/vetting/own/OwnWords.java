@@ -26,7 +26,9 @@ public record OwnWords(CaseWords codes) {
 
     /** What a notice is about. */
     public String about(OwnNotices.Line notice) {
-        return notice.level().map(level -> codes.level(level)).orElse(
+        return notice.level()
+                .map(level -> codes.level(level))
+                .orElse(
                         notice.kind() == DueKind.WELFARE
                                 ? "Your welfare appointment"
                                 : "The offer of a post");
