@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.muster.api.personal.Subject;
 import org.muster.app.eventstore.form.EventFamilies;
 import org.muster.app.eventstore.form.StoredForm;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is stored stays readable for ever: each event has a golden file that it is written as and
@@ -19,6 +20,7 @@ import org.muster.app.eventstore.form.StoredForm;
  * an old file is never changed.
  */
 class EventContractTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path GOLDEN = Path.of("src/test/resources/events");
 
     @TestFactory
@@ -36,11 +38,42 @@ class EventContractTest {
                 });
     }
 
+    /** Such an event gained a word that may be absent; any other change is a new revision. */
+    @TestFactory
+    Stream<DynamicTest> every_event_is_still_read_as_it_was_written_before_it_gained_a_word()
+            throws IOException {
+        try (var files = Files.list(GOLDEN.resolve("earlier"))) {
+            return files.toList().stream()
+                    .map(
+                            file ->
+                                    DynamicTest.dynamicTest(
+                                            file.getFileName().toString(), () -> gained(file)));
+        }
+    }
+
+    private static void gained(Path earlier) throws IOException {
+        var name = earlier.getFileName().toString().replaceFirst("\\.\\d+\\.json$", "");
+        var then = JSON.readTree(Files.readString(earlier));
+        var now =
+                JSON.readTree(
+                        StoredForm.pretty(StoredForm.read(name, Files.readAllBytes(earlier))));
+        assertThat(now.size()).isGreaterThan(then.size());
+        now.properties()
+                .forEach(
+                        word -> {
+                            var said = then.path(word.getKey());
+                            if (said.isMissingNode()) assertThat(word.getValue().isNull()).isTrue();
+                            else assertThat(word.getValue()).isEqualTo(said);
+                        });
+    }
+
     @TestFactory
     Stream<DynamicTest> every_event_that_was_ever_stored_is_still_known() throws IOException {
         try (var files = Files.list(GOLDEN)) {
             var names =
-                    files.map(file -> file.getFileName().toString().replace(".json", "")).toList();
+                    files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString().replace(".json", ""))
+                            .toList();
             return names.stream()
                     .map(
                             name ->

@@ -225,7 +225,7 @@ final class Story {
                         script, fraud, Optional.of("Cyber Enquiry Sergeant"), 4, daysAgo(110), 18);
         tell(cyber, "Kalina", 2, APPOINTED);
         tell(cyber, "Petrov", 40, ACCEPTED);
-        tell(cyber, "Osei", 60, OFFERED);
+        tell(cyber, "Osei", 76, OFFERED);
         tell(cyber, "Shah", 70, SCORED);
         tell(cyber, "Novak", 75, HALF_SCORED);
         tell(cyber, "Rhys", 84, INTERVIEWED);

@@ -40,6 +40,11 @@ final class PolicyChecks {
                 "/notices/annualReview",
                 "must be longer than nothing");
         checkMatters(policy.matters());
+        require(policy.posts().offer().days() > 0, "/posts/offer/days", "must be at least 1");
+        require(
+                isPositive(policy.posts().welfare()),
+                "/posts/welfare",
+                "must be longer than nothing");
         return policy;
     }
 

@@ -27,6 +27,7 @@ import org.muster.api.officers.Accreditation;
 import org.muster.api.policies.CaseRules;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySet.Ladder;
+import org.muster.api.vacancies.PostRules;
 import org.muster.api.vetting.matters.MatterKind;
 import org.muster.api.vetting.matters.MatterRules;
 import org.muster.api.vetting.research.CheckType;
@@ -53,7 +54,8 @@ record PolicyFile(
         DrawRules draws,
         NoticeRules notices,
         Transfers transfers,
-        Matters matters) {
+        Matters matters,
+        PostRules posts) {
 
     /** A clearance level as it stands in the file. */
     record Level(
@@ -187,7 +189,8 @@ record PolicyFile(
                 holidays,
                 notices,
                 transfers.rules(),
-                matters.rules());
+                matters.rules(),
+                posts);
     }
 
     private static <C> Set<C> codes(List<String> texts, Function<String, C> code) {

@@ -17,7 +17,7 @@ enum Readers {
             /dashboard /dashboard/stages/{} /dashboard/vetting
             /officers /officers/{} /officers/{}/acts/leaving /officers/{}/clearances
             /officers/{}/vetting-cases/new /officers/new /role-profiles/imports /role-profiles/imports/{}
-            /vacancies/{}/application /vacancies/{}/board /vacancies/new /vacancies/new/{}
+            /vacancies/{}/application /vacancies/{}/board /vacancies/new /vacancies/new/{} /due/posts
             """),
     ADAMS(
             """

@@ -103,6 +103,36 @@ class ConditionsApiTest {
     }
 
     @Test
+    void of_a_national_grant_are_listed_with_those_of_the_force() {
+        var body = "{\"officerId\":\"%s\",\"level\":\"CTC\",\"purpose\":\"appointment\"}";
+        var opened = mv.as("researcher").post("/api/v1/vetting-cases", body.formatted(officer));
+        var path = "/api/v1/vetting-cases/" + opened.expect(201).id();
+        var decision = "{\"outcome\":\"GRANTED_WITH_CONDITIONS\",\"reference\":\"UKSV/7\"%s}";
+        var decider = mv.as("decider");
+        decider.post(path + "/national-decision", decision.formatted(""))
+                .refusedBy("CONDITIONS_MISSING");
+        var condition =
+                ",\"conditions\":[{\"text\":\"%s\",\"owner\":\"manager\",\"reviewOn\":\"%s\"}]"
+                        .formatted(SECRET, TODAY.plusDays(40));
+        decider.post(path + "/national-decision", decision.formatted(condition)).expect(200);
+
+        assertThat(decider.get(path).expect(200).text("/conditions/0/text")).isEqualTo(SECRET);
+        var list = "/api/v1/clearances/condition-reviews?waitFor=" + scene.end();
+        assertThat(levels(decider.get(list).expect(200).at("/lines"))).containsExactly("CTC", "MV");
+        var due = "/api/v1/due?limit=200&kind=CONDITION_REVIEW&days=366";
+        assertThat(levels(decider.get(due).expect(200).at("/due"))).containsExactly("CTC", "MV");
+    }
+
+    private List<String> levels(JsonNode lines) {
+        return lines.valueStream()
+                .filter(line -> line.get("officerId").asString().equals(officer.toString()))
+                .map(line -> line.get("level").asString())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Test
     void are_told_to_a_recruiter_only_where_one_bears_on_the_posting() {
         assertThat(mv.state("recruiter", "MV", "")).isEqualTo("LIVE");
         bear(1, "{\"restriction\":\"Handles no cash.\"}").expect(200);

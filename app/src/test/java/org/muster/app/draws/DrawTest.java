@@ -78,6 +78,46 @@ class DrawTest {
                 .startsWith("roster " + seen.at("/rosterHash").asString())
                 .endsWith(drawn(seen));
         isShown(draw.id(), seen.at("/roster").size());
+        tellsWhoWasReviewedSince(draw.id(), seen);
+    }
+
+    private void tellsWhoWasReviewedSince(String draw, JsonNode seen) {
+        assertThat(seen.at("/held/reviewed").asInt()).isZero();
+        assertThat(seen.at("/held/drawn").size()).isGreaterThan(1);
+        var first = seen.at("/held/drawn/0/officerId").asString();
+        var second = seen.at("/held/drawn/1/officerId").asString();
+        var held = as("decider").get("/api/v1/clearances?limit=200").expect(200).at("/clearances");
+        var clearance =
+                held.valueStream()
+                        .filter(line -> line.get("officerId").asString().equals(first))
+                        .findFirst()
+                        .orElseThrow();
+        as("researcher")
+                .post(
+                        "/api/v1/clearances/" + clearance.get("id").asString() + "/annual-reviews",
+                        "{\"outcome\":\"NOTHING_TO_REPORT\",\"note\":\"Seen in person.\"}")
+                .expect(200);
+        var opened =
+                as("researcher")
+                        .post(
+                                "/api/v1/vetting-cases",
+                                "{\"officerId\":\"%s\",\"level\":\"MV\",\"purpose\":\"renewal\"}"
+                                        .formatted(second))
+                        .expect(201);
+        var path = "/api/v1/vetting-cases/" + opened.id();
+        as("decider").post(path + "/decision", "{\"outcome\":\"DISCONTINUED\"}").expect(200);
+
+        var since = as("dpo").get(DRAWS + "/" + draw).expect(200).json();
+        assertThat(since.at("/held/reviewed").asInt()).isEqualTo(1);
+        assertThat(since.at("/held/drawn/0/reviewed/kind").asString()).isEqualTo("ANNUAL_REVIEW");
+        assertThat(since.at("/held/drawn/0/reviewed/on").asString())
+                .isEqualTo(TODAY.plusDays(2).toString());
+        assertThat(since.at("/held/drawn/1/reviewed").isNull()).isTrue();
+        assertThat(Visitor.as("auditor", port).get("/draws/" + draw).expect(200).text())
+                .contains(
+                        "Reviewed since the draw: 1 of " + seen.at("/held/drawn").size(),
+                        "Annual review on",
+                        "Not reviewed since");
     }
 
     @Test

@@ -99,6 +99,10 @@ class PolicyFilesTest {
                               "opensReview": false}
                 },
                 "note": "made up"
+              },
+              "posts": {
+                "offer": {"days": 12, "unit": "WORKING_DAYS"}, "welfare": "P13M",
+                "note": "made up"
               }
             }
             """;
@@ -172,6 +176,8 @@ class PolicyFilesTest {
                     {"SICKNESS": "Sickness"}     | {}                                | /transfers/checklist
                     "EARLIER_GRANT"              | "BIRTH"                           | /transfers/countedFrom
                     "opensReview": false         | "opensReview": true               | /matters/kinds/ADDRESS/opensReview must be false
+                    "days": 12                   | "days": 0                          | /posts/offer/days must be at least 1
+                    "P13M"                       | "P0D"                              | /posts/welfare must be longer
                     "CHANGE_OF_CIRCUMSTANCES"    | "RUMOUR"                          | /matters/kinds/ADDRESS/source
                     ["information", "action"]    | ["information", "luck"]           | /appeals/rationale names a step
                     "aftercare": "P6M"           | "aftercare": "P0D"                | /appeals/aftercare must be longer

@@ -18,6 +18,7 @@ import org.muster.api.vacancies.Stage;
 import org.muster.api.vacancies.VacancyEvent;
 import org.muster.api.vacancies.VacancyEvent.CandidateLeft;
 import org.muster.api.vacancies.VacancyEvent.CandidateRanked;
+import org.muster.api.vacancies.VacancyEvent.PostKept;
 import org.muster.api.vacancies.VacancyEvent.PostReleased;
 import org.muster.api.vacancies.VacancyEvent.PostTaken;
 import org.muster.api.vacancies.VacancyEvent.VacancyCancelled;
@@ -77,7 +78,8 @@ record Advert(
             case VacancyOpened _ -> in(OPEN);
             case VacancyClosed _ -> in(CLOSED);
             case VacancyCancelled _ -> in(CANCELLED);
-            case PostTaken _, PostReleased _, CandidateRanked _, CandidateLeft _ -> this;
+            case PostTaken _, PostKept _, PostReleased _, CandidateRanked _, CandidateLeft _ ->
+                    this;
         };
     }
 

@@ -23,7 +23,7 @@ final class ApplicationDecider {
             case NoteAssessed c -> Screening.noteAssessed(c, live(c, state, facts));
             case MoveApplication c -> Moves.move(c, movable(c, state, facts));
             case PlaceOnReserve c -> Offers.reserve(c, movable(c, state, facts));
-            case MakeOffer c -> Offers.make(c, movable(c, state, facts));
+            case MakeOffer c -> Offers.make(c, movable(c, state, facts), facts);
             case RespondToOffer c -> Offers.respond(c, movable(c, state, facts), facts);
             case NoteAppointed c -> Offers.noteAppointed(c, movable(c, state, facts));
             case NoteNotTakenUp c -> Offers.noteNotTakenUp(c, submitted(c, state, facts));

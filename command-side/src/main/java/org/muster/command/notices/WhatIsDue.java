@@ -2,6 +2,9 @@ package org.muster.command.notices;
 
 import java.util.List;
 import java.util.Optional;
+import org.muster.api.applications.ApplicationEvent;
+import org.muster.api.applications.ApplicationId;
+import org.muster.api.appointments.AppointmentId;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceRegisterId;
 import org.muster.api.clearances.Clearances;
@@ -34,6 +37,11 @@ final class WhatIsDue {
                     clearances(c, policy, facts)
                             .reviews(Conditions.on(facts.today(), register(c, facts)));
             case WAIVER, APPEAL_WINDOW, AFTERCARE_REVIEW -> inCase(c, facts);
+            case OFFER ->
+                    DueInApplication.of(
+                            facts.events(
+                                    new ApplicationId(c.due().subject()), ApplicationEvent.class));
+            case WELFARE -> DueInPost.of(new AppointmentId(c.due().subject()), policy, facts);
             case REPRESENTATIONS ->
                     DueInAssessment.of(
                             facts.events(

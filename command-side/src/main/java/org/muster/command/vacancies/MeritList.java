@@ -17,10 +17,10 @@ record MeritList(Map<ApplicationId, Double> means) {
         return Optional.ofNullable(means.get(application));
     }
 
-    /** Says whether somebody with a higher mean is still without a post. */
+    /** Says whether somebody with a higher mean was never offered a post. */
     boolean passesOver(double mean, Posts posts) {
         return means.entrySet().stream()
-                .anyMatch(other -> other.getValue() > mean && !posts.isHeldBy(other.getKey()));
+                .anyMatch(other -> other.getValue() > mean && !posts.wasOfferedTo(other.getKey()));
     }
 
     MeritList with(ApplicationId application, double mean) {

@@ -12,6 +12,7 @@ import org.muster.api.access.Guard;
 import org.muster.api.vacancies.VacancyEvent;
 import org.muster.api.vacancies.VacancyEvent.CandidateLeft;
 import org.muster.api.vacancies.VacancyEvent.CandidateRanked;
+import org.muster.api.vacancies.VacancyEvent.PostKept;
 import org.muster.api.vacancies.VacancyEvent.PostReleased;
 import org.muster.api.vacancies.VacancyEvent.PostTaken;
 import org.muster.api.vacancies.VacancyEvent.VacancyCancelled;
@@ -70,7 +71,8 @@ sealed interface Vacancy {
             case VacancyOpened _ -> state.in(OPEN);
             case VacancyClosed _ -> state.in(CLOSED);
             case VacancyCancelled _ -> state.in(CANCELLED);
-            case PostTaken e -> state.with(state.posts().takenBy(e.applicationId()));
+            case PostTaken e -> state.with(state.posts().takenBy(e.applicationId(), e.until()));
+            case PostKept e -> state.with(state.posts().keptBy(e.applicationId()));
             case PostReleased e -> state.with(state.posts().releasedBy(e.applicationId()));
             case CandidateRanked e ->
                     state.with(state.merit().with(e.applicationId(), e.meanScore()));

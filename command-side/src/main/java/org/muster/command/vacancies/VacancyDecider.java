@@ -34,7 +34,8 @@ final class VacancyDecider {
             case OpenVacancy c -> open(c, live(c, state, facts), facts);
             case CloseVacancy c -> close(c, live(c, state, facts));
             case CancelVacancy c -> cancel(c, live(c, state, facts));
-            case TakePost c -> Candidates.takePost(c, live(c, state, facts));
+            case TakePost c -> Candidates.takePost(c, live(c, state, facts), facts);
+            case KeepPost c -> Candidates.keepPost(c, reached(c, state, facts));
             case RankCandidate c -> Candidates.rank(c, reached(c, state, facts));
             case ReleaseCandidate c -> Candidates.release(c, reached(c, state, facts));
         };

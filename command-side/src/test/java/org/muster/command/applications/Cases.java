@@ -1,6 +1,7 @@
 package org.muster.command.applications;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class Cases {
     static final Force ESSEX = new Force("Essex Police");
     static final Account SIGN_IN = new Account("adams");
     static final Account MANAGER = new Account("manager");
+    static final LocalDate UNTIL = LocalDate.of(2026, 3, 11);
     static final Instant CLOSES = Instant.parse("2026-03-31T22:59:00Z");
     static final String STATEMENT = "I have led a team for four years.";
 
@@ -46,7 +48,8 @@ final class Cases {
     static final ApplicationAssessed ASSESSED = new ApplicationAssessed(APPLICATION);
     static final PlacedOnReserve RESERVED =
             new PlacedOnReserve(APPLICATION, ADAMS, Personal.of("A post may come free."));
-    static final OfferMade OFFERED = new OfferMade(APPLICATION, VACANCY, ADAMS, Optional.empty());
+    static final OfferMade OFFERED =
+            new OfferMade(APPLICATION, VACANCY, ADAMS, Optional.empty(), Optional.of(UNTIL));
     static final OfferAccepted ACCEPTED =
             new OfferAccepted(APPLICATION, ADAMS, false, Optional.empty());
     static final ApplicationWithdrawn WITHDRAWN =

@@ -3,6 +3,7 @@ package org.muster.command.applications;
 import static org.muster.api.refusals.Rejection.*;
 import static org.muster.command.applications.Cases.*;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,10 +18,12 @@ import org.muster.api.applications.ApplicationEvent.OfferDeclined;
 import org.muster.api.applications.ApplicationEvent.OfferMade;
 import org.muster.api.eligibility.EligibilityOutcome;
 import org.muster.api.personal.Personal;
+import org.muster.api.vacancies.VacancyCommand.KeepPost;
 import org.muster.api.vacancies.VacancyCommand.ReleaseCandidate;
 import org.muster.api.vacancies.VacancyCommand.TakePost;
 import org.muster.command.support.Facts;
 import org.muster.command.support.Given;
+import org.muster.command.support.PolicyFixture;
 import org.muster.command.support.Promise.Also;
 import org.muster.command.support.Promise.Free;
 import org.muster.command.support.Scenario;
@@ -47,7 +50,8 @@ class OffersTest {
         void takes_a_post_of_the_vacancy() {
             shortlisted()
                     .when(offer(), recruiter())
-                    .thenPromises(new Also(new TakePost(VACANCY, APPLICATION, Optional.empty())));
+                    .thenPromises(
+                            new Also(new TakePost(VACANCY, APPLICATION, Optional.empty(), UNTIL)));
         }
 
         @Test
@@ -58,10 +62,15 @@ class OffersTest {
                             APPLICATION,
                             VACANCY,
                             ADAMS,
-                            Optional.of(Personal.of("She speaks Polish."))));
+                            Optional.of(Personal.of("She speaks Polish.")),
+                            Optional.of(UNTIL)));
             decision.thenPromises(
                     new Also(
-                            new TakePost(VACANCY, APPLICATION, Optional.of("She speaks Polish."))));
+                            new TakePost(
+                                    VACANCY,
+                                    APPLICATION,
+                                    Optional.of("She speaks Polish."),
+                                    UNTIL)));
         }
 
         @Test
@@ -108,10 +117,67 @@ class OffersTest {
     }
 
     @Nested
+    class An_offer_that_nobody_answered {
+        @Test
+        void can_be_answered_on_its_last_day() {
+            offered().when(answer(true), byAdams().on(UNTIL).facts()).then(ACCEPTED);
+        }
+
+        @Test
+        void has_expired_on_the_day_after() {
+            offered()
+                    .when(answer(true), byAdams().on(UNTIL.plusDays(1)).facts())
+                    .thenRejected(OFFER_EXPIRED);
+            offered()
+                    .when(answer(false), byAdams().on(UNTIL.plusDays(1)).facts())
+                    .thenRejected(OFFER_EXPIRED);
+        }
+
+        @Test
+        void expires_at_midnight_in_london() {
+            var last = Instant.parse("2026-03-11T23:59:59Z");
+            offered().when(answer(true), byAdams().at(last).facts()).then(ACCEPTED);
+            offered()
+                    .when(answer(true), byAdams().at(last.plusSeconds(1)).facts())
+                    .thenRejected(OFFER_EXPIRED);
+        }
+
+        @Test
+        void can_be_made_again_with_a_new_last_day() {
+            var day = UNTIL.plusDays(1);
+            var until = Optional.of(day.plusDays(10));
+            offered()
+                    .when(offer(), byRecruiter().on(day).under(PolicyFixture.policy()).facts())
+                    .then(new OfferMade(APPLICATION, VACANCY, ADAMS, Optional.empty(), until));
+        }
+
+        @Test
+        void stands_for_ever_where_it_was_made_before_offers_expired() {
+            shortlisted()
+                    .given(
+                            new OfferMade(
+                                    APPLICATION,
+                                    VACANCY,
+                                    ADAMS,
+                                    Optional.empty(),
+                                    Optional.empty()))
+                    .when(answer(true), byAdams().on(UNTIL.plusYears(1)).facts())
+                    .then(ACCEPTED);
+        }
+    }
+
+    @Nested
     class Answering_an_offer {
         @Test
         void is_for_the_applicant() {
             offered().when(answer(true), byAdams().facts()).then(ACCEPTED);
+        }
+
+        @Test
+        void by_accepting_keeps_the_post() {
+            offered()
+                    .when(answer(true), byAdams().facts())
+                    .thenPromises(new Also(new KeepPost(VACANCY, APPLICATION)));
         }
 
         @Test
@@ -210,7 +276,7 @@ class OffersTest {
     }
 
     private static Facts recruiter() {
-        return byRecruiter().facts();
+        return byRecruiter().under(PolicyFixture.policy()).facts();
     }
 
     private static MakeOffer offer() {

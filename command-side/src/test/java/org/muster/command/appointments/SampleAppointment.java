@@ -80,7 +80,7 @@ final class SampleAppointment {
     }
 
     static OfferMade offer() {
-        return new OfferMade(APPLICATION, VACANCY, OFFICER, Optional.empty());
+        return new OfferMade(APPLICATION, VACANCY, OFFICER, Optional.empty(), Optional.empty());
     }
 
     static OfferAccepted acceptance() {

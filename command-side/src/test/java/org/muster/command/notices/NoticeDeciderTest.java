@@ -10,11 +10,17 @@ import static org.muster.command.support.PolicyFixture.RV;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.muster.api.Force;
+import org.muster.api.applications.ApplicationEvent;
+import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
+import org.muster.api.applications.ApplicationEvent.OfferAccepted;
+import org.muster.api.applications.ApplicationEvent.OfferMade;
+import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceEvent.ClearanceCancelled;
 import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
@@ -34,6 +40,8 @@ import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.Rank;
 import org.muster.api.personal.Personal;
+import org.muster.api.vacancies.Stage;
+import org.muster.api.vacancies.VacancyId;
 import org.muster.command.support.Facts;
 import org.muster.command.support.Given;
 import org.muster.command.support.PolicyFixture;
@@ -151,6 +159,68 @@ class NoticeDeciderTest {
         }
     }
 
+    @Nested
+    class A_notice_of_an_offer {
+        private static final ApplicationId APPLICATION = new ApplicationId(new UUID(9, 1));
+        private static final VacancyId VACANCY = new VacancyId(new UUID(9, 2));
+        private static final LocalDate UNTIL = LocalDate.of(2026, 3, 29);
+
+        @Test
+        void goes_out_on_the_day_after_its_last() {
+            notices().when(give(), on(UNTIL, offered())).thenRejected(NOTHING_DUE);
+            var decision = notices().when(give(), on(UNTIL.plusDays(1), offered())).thenDecision();
+            assertThat(decision.events())
+                    .containsExactly(
+                            new NoticeGiven(
+                                    give().due(),
+                                    ADAMS,
+                                    ESSEX,
+                                    Optional.empty(),
+                                    UNTIL,
+                                    UNTIL,
+                                    Optional.empty(),
+                                    DueKind.OFFER.addressees(),
+                                    PolicyFixture.VERSION));
+        }
+
+        @Test
+        void does_not_go_out_once_it_was_answered() {
+            var accepted = new OfferAccepted(APPLICATION, ADAMS, false, Optional.empty());
+            notices()
+                    .when(give(), on(UNTIL.plusDays(1), offered(), accepted))
+                    .thenRejected(NOTHING_DUE);
+        }
+
+        private static GiveNotice give() {
+            return new GiveNotice(new DueId(DueKind.OFFER, APPLICATION.value()), ADAMS);
+        }
+
+        private static OfferMade offered() {
+            return new OfferMade(APPLICATION, VACANCY, ADAMS, Optional.empty(), Optional.of(UNTIL));
+        }
+
+        private static Facts on(LocalDate day, ApplicationEvent... events) {
+            var submitted =
+                    new ApplicationSubmitted(
+                            APPLICATION,
+                            VACANCY,
+                            ADAMS,
+                            ESSEX,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Stage.USUAL,
+                            Personal.of("Why."),
+                            Personal.of(List.of()));
+            return Given.byTheService()
+                    .on(day)
+                    .under(PolicyFixture.policy())
+                    .knowing(ADAMS, registered())
+                    .knowing(APPLICATION, submitted)
+                    .knowing(APPLICATION, events)
+                    .facts();
+        }
+    }
+
     private static Scenario<NoticeCommand, Notices, NoticeEvent> notices() {
         return new Scenario<>(Notices.NONE, NoticeDecider::decide, Notices::evolve);
     }
@@ -183,7 +253,7 @@ class NoticeDeciderTest {
                 new DueId(RENEWAL, new UUID(8, 1)),
                 ADAMS,
                 ESSEX,
-                MV,
+                Optional.of(MV),
                 LAST,
                 LAST,
                 ahead,

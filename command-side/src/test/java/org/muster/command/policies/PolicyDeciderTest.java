@@ -84,7 +84,8 @@ class PolicyDeciderTest {
                             POLICY.bankHolidays(),
                             POLICY.notices(),
                             POLICY.transfers(),
-                            POLICY.matters());
+                            POLICY.matters(),
+                            POLICY.posts());
             book().when(propose(without), decider()).thenRejected(POLICY_DOES_NOT_FIT);
         }
 
@@ -222,7 +223,8 @@ class PolicyDeciderTest {
                 POLICY.bankHolidays(),
                 POLICY.notices(),
                 POLICY.transfers(),
-                POLICY.matters());
+                POLICY.matters(),
+                POLICY.posts());
     }
 
     private static String hash(String version) {

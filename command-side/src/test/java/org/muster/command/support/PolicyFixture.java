@@ -94,7 +94,8 @@ public final class PolicyFixture {
                 SampleAppeals.HOLIDAYS,
                 SampleAppeals.NOTICES,
                 SampleTransfers.RULES,
-                SampleMatters.RULES);
+                SampleMatters.RULES,
+                SampleAppeals.POSTS);
     }
 
     private static Level force(

@@ -16,6 +16,7 @@ import org.muster.api.calendar.TimeLimit;
 import org.muster.api.draws.DrawRules;
 import org.muster.api.notices.NoticeRules;
 import org.muster.api.policies.PolicySet.Ladder;
+import org.muster.api.vacancies.PostRules;
 import org.muster.api.vetting.Rationale;
 
 /** What scenarios know of appeals: seven working days from the second day after the notice. */
@@ -32,6 +33,9 @@ public final class SampleAppeals {
     public static final HarmReason SOURCE = new HarmReason("SOURCE");
 
     public static final DrawRules DRAWS = new DrawRules(5, Period.ofYears(1), "");
+
+    public static final PostRules POSTS =
+            new PostRules(new TimeLimit(10, DayUnit.CALENDAR_DAYS), Period.ofYears(1), "");
 
     public static final AppealRules RULES =
             new AppealRules(

@@ -62,7 +62,8 @@ public final class SamplePolicy {
                     SampleAppeals.HOLIDAYS,
                     SampleAppeals.NOTICES,
                     SampleTransfers.RULES,
-                    SampleMatters.RULES);
+                    SampleMatters.RULES,
+                    SampleAppeals.POSTS);
 
     private SamplePolicy() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.muster.api.refusals.Rejection.*;
 import static org.muster.command.vacancies.Cases.*;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,98 @@ class CandidatesTest {
     }
 
     @Nested
+    class An_expired_offer {
+        @Test
+        void holds_its_post_until_the_end_of_its_last_day() {
+            full().when(take(3), service(UNTIL)).thenRejected(NO_POST_LEFT);
+        }
+
+        @Test
+        void gives_its_post_back_to_whoever_takes_one_next() {
+            full().when(take(3), service(UNTIL.plusDays(1)))
+                    .then(
+                            new PostReleased(VACANCY, candidate(1), 1),
+                            new PostReleased(VACANCY, candidate(2), 2),
+                            taken(3, 1, false));
+        }
+
+        @Test
+        void can_be_made_again() {
+            full().when(take(1), service(UNTIL.plusDays(1)))
+                    .then(
+                            new PostReleased(VACANCY, candidate(1), 1),
+                            new PostReleased(VACANCY, candidate(2), 2),
+                            taken(1, 1, false));
+        }
+
+        @Test
+        void that_was_accepted_holds_its_post_for_good() {
+            full().given(kept(1), kept(2))
+                    .when(take(3), service(UNTIL.plusYears(1)))
+                    .thenRejected(NO_POST_LEFT);
+        }
+
+        @Test
+        void made_before_offers_expired_holds_its_post_for_good() {
+            var timeless = new PostTaken(VACANCY, candidate(1), 1, false, Optional.empty());
+            vacancy()
+                    .given(timeless, taken(2, 0, false), kept(2))
+                    .when(take(3), service(UNTIL.plusYears(1)))
+                    .thenRejected(NO_POST_LEFT);
+        }
+
+        @Test
+        void does_not_keep_the_next_in_rank_waiting() {
+            marked().given(ranked(1, 4.0), ranked(2, 3.5), taken(1, 1, false))
+                    .when(take(2), service(UNTIL.plusDays(1)))
+                    .then(new PostReleased(VACANCY, candidate(1), 2), taken(2, 1, false));
+        }
+
+        private static Scenario<VacancyCommand, Vacancy, VacancyEvent> full() {
+            return vacancy().given(taken(1, 1, false), taken(2, 0, false));
+        }
+    }
+
+    @Nested
+    class Keeping_a_post {
+        @Test
+        void makes_it_the_candidates_own() {
+            vacancy().given(taken(1, 1, false)).when(keep(1), service(UNTIL)).then(kept(1));
+        }
+
+        @Test
+        void happens_once() {
+            vacancy().given(taken(1, 1, false), kept(1)).when(keep(1), service()).then();
+        }
+
+        @Test
+        void is_possible_while_nobody_else_has_taken_it() {
+            vacancy()
+                    .given(taken(1, 1, false))
+                    .when(keep(1), service(UNTIL.plusDays(1)))
+                    .then(kept(1));
+        }
+
+        @Test
+        void comes_too_late_once_somebody_else_has_it() {
+            vacancy()
+                    .given(taken(1, 1, false), new PostReleased(VACANCY, candidate(1), 2))
+                    .when(keep(1), service())
+                    .thenRejected(OFFER_EXPIRED);
+        }
+
+        @Test
+        void works_after_a_cancellation() {
+            vacancy().given(taken(1, 1, false), CANCELLED).when(keep(1), service()).then(kept(1));
+        }
+
+        @Test
+        void is_not_for_a_recruiter() {
+            vacancy().given(taken(1, 1, false)).when(keep(1), byRecruiter().facts()).thenUnknown();
+        }
+    }
+
+    @Nested
     class Ranking {
         @Test
         void puts_a_candidate_on_the_merit_list() {
@@ -186,7 +279,8 @@ class CandidatesTest {
 
     @Test
     void whatever_is_taken_and_released_the_posts_add_up() {
-        var posts = Posts.free(2).takenBy(candidate(1)).takenBy(candidate(2));
+        var posts = Posts.free(2).takenBy(candidate(1), Optional.empty());
+        posts = posts.takenBy(candidate(2), Optional.of(UNTIL));
         assertThat(posts.left()).isZero();
         assertThat(posts.releasedBy(candidate(1)).releasedBy(candidate(1)).left()).isEqualTo(1);
     }
@@ -209,12 +303,24 @@ class CandidatesTest {
         return Given.byTheService().facts();
     }
 
+    private static Facts service(LocalDate day) {
+        return Given.byTheService().on(day).facts();
+    }
+
+    private static KeepPost keep(int candidate) {
+        return new KeepPost(VACANCY, candidate(candidate));
+    }
+
+    private static PostKept kept(int candidate) {
+        return new PostKept(VACANCY, candidate(candidate));
+    }
+
     private static TakePost take(int candidate) {
-        return new TakePost(VACANCY, candidate(candidate), Optional.empty());
+        return new TakePost(VACANCY, candidate(candidate), Optional.empty(), UNTIL);
     }
 
     private static TakePost take(int candidate, String reason) {
-        return new TakePost(VACANCY, candidate(candidate), Optional.of(reason));
+        return new TakePost(VACANCY, candidate(candidate), Optional.of(reason), UNTIL);
     }
 
     private static RankCandidate rank(int candidate, double mean) {
@@ -226,6 +332,6 @@ class CandidatesTest {
     }
 
     private static PostTaken taken(int candidate, int left, boolean outOfOrder) {
-        return new PostTaken(VACANCY, candidate(candidate), left, outOfOrder);
+        return new PostTaken(VACANCY, candidate(candidate), left, outOfOrder, Optional.of(UNTIL));
     }
 }

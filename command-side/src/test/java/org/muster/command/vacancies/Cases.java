@@ -32,6 +32,7 @@ final class Cases {
     static final VacancyId VACANCY = new VacancyId(id(2));
     static final RoleProfileId PROFILE = new RoleProfileId(id(4));
     static final Force ESSEX = new Force("Essex Police");
+    static final LocalDate UNTIL = LocalDate.of(2026, 3, 11);
     static final Instant CLOSES = Instant.parse("2026-03-31T22:59:00Z");
     static final VacancyCreated CREATED = created(Optional.empty(), Optional.empty());
     static final VacancyOpened OPENED = new VacancyOpened(VACANCY);
@@ -55,7 +56,7 @@ final class Cases {
     }
 
     static PostTaken taken(int candidate) {
-        return new PostTaken(VACANCY, candidate(candidate), 1, false);
+        return new PostTaken(VACANCY, candidate(candidate), 1, false, Optional.empty());
     }
 
     static CandidateRanked ranked(int candidate, double mean) {

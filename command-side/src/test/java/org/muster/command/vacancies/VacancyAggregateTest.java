@@ -39,8 +39,8 @@ class VacancyAggregateTest {
         Shells.of(VacancyAggregate.class, VACANCY, Given.byTheService().facts())
                 .fixture()
                 .given(CREATED, OPENED, taken(1))
-                .when(new TakePost(VACANCY, candidate(2), Optional.empty()))
-                .expectEvents(new PostTaken(VACANCY, candidate(2), 0, false))
+                .when(new TakePost(VACANCY, candidate(2), Optional.empty(), UNTIL))
+                .expectEvents(new PostTaken(VACANCY, candidate(2), 0, false, Optional.of(UNTIL)))
                 .expectResultMessagePayload(3L);
     }
 }

@@ -95,7 +95,8 @@ final class Mistakes {
                 grant.map(_ -> CLEARANCE),
                 on,
                 grant.map(_ -> on.plusYears(10)),
-                PolicyFixture.VERSION);
+                PolicyFixture.VERSION,
+                Optional.of(List.of()));
     }
 
     static DecisionAnnulled annulled() {

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.refusals.Rejection.CASE_NOT_OPEN;
+import static org.muster.api.refusals.Rejection.CONDITIONS_MISSING;
 import static org.muster.api.refusals.Rejection.CONFLICT_DECLARED;
 import static org.muster.api.refusals.Rejection.DECIDED_IN_THE_FUTURE;
 import static org.muster.api.refusals.Rejection.NOT_NATIONAL;
 import static org.muster.api.refusals.Rejection.NOT_UNDERPINNED;
 import static org.muster.api.refusals.Rejection.OUTCOME_NOT_POSSIBLE;
+import static org.muster.api.refusals.Rejection.REVIEW_IN_THE_PAST;
 import static org.muster.api.vetting.CaseOutcome.CANCELLED;
 import static org.muster.api.vetting.CaseOutcome.GRANTED;
+import static org.muster.api.vetting.CaseOutcome.GRANTED_WITH_CONDITIONS;
 import static org.muster.api.vetting.CaseOutcome.REFUSED;
 import static org.muster.command.support.PolicyFixture.CTC;
 import static org.muster.command.support.PolicyFixture.RV;
@@ -18,9 +21,12 @@ import static org.muster.command.support.PolicyFixture.SC;
 import static org.muster.command.vetting.Cases.*;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.muster.api.access.Account;
 import org.muster.api.clearances.ClearanceCommand.GrantClearance;
 import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
 import org.muster.api.clearances.ClearanceId;
@@ -28,6 +34,7 @@ import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.clearances.ClearanceRegisterId;
 import org.muster.api.personal.Personal;
 import org.muster.api.vetting.CaseOutcome;
+import org.muster.api.vetting.Condition;
 import org.muster.api.vetting.cases.DecisionCommand.RecordNationalDecision;
 import org.muster.api.vetting.cases.DecisionEvent.NationalDecisionRecorded;
 import org.muster.command.support.Given;
@@ -54,7 +61,51 @@ class RecordingANationalDecisionTest {
                                 Optional.of(CLEARANCE),
                                 LAST_WEEK,
                                 Optional.of(LAST_WEEK.plusYears(10)),
-                                PolicyFixture.VERSION));
+                                PolicyFixture.VERSION,
+                                Optional.of(List.of())));
+    }
+
+    @Test
+    void keeps_the_conditions_that_were_attached_and_has_the_register_list_them() {
+        var condition =
+                new Condition(
+                        Personal.of("No travel alone."),
+                        new Account("manager"),
+                        TODAY.plusDays(30));
+        var restricted = Map.of(1, "Not abroad.");
+        var decision =
+                vettingCase()
+                        .given(openedNational(CTC))
+                        .when(record(List.of(condition), restricted), holding(RV, TODAY).facts())
+                        .thenDecision();
+        assertThat(((NationalDecisionRecorded) decision.events().getFirst()).conditions())
+                .contains(List.of(condition));
+        assertThat(decision.promises())
+                .contains(
+                        new Also(
+                                new GrantClearance(
+                                                ADAMS,
+                                                ESSEX,
+                                                CLEARANCE,
+                                                CTC,
+                                                TODAY,
+                                                TODAY.plusYears(10),
+                                                true,
+                                                Optional.of(CASE))
+                                        .under(List.of(condition), restricted)));
+    }
+
+    @Test
+    void names_the_conditions_of_a_grant_with_conditions_and_of_no_other() {
+        vettingCase()
+                .given(openedNational(CTC))
+                .when(record(List.of(), Map.of()), holding(RV, TODAY).facts())
+                .thenRejected(CONDITIONS_MISSING);
+        var late = new Condition(Personal.of("None."), new Account("manager"), TODAY);
+        vettingCase()
+                .given(openedNational(CTC))
+                .when(record(List.of(late), Map.of()), holding(RV, TODAY).facts())
+                .thenRejected(REVIEW_IN_THE_PAST);
     }
 
     @Test
@@ -92,7 +143,8 @@ class RecordingANationalDecisionTest {
                                 Optional.empty(),
                                 TODAY,
                                 Optional.empty(),
-                                PolicyFixture.VERSION));
+                                PolicyFixture.VERSION,
+                                Optional.of(List.of())));
     }
 
     @Test
@@ -183,6 +235,18 @@ class RecordingANationalDecisionTest {
                         () ->
                                 new RecordNationalDecision(
                                         CASE, GRANTED, " ", Optional.empty(), CLEARANCE));
+    }
+
+    private static RecordNationalDecision record(
+            List<Condition> conditions, Map<Integer, String> restrictions) {
+        return new RecordNationalDecision(
+                CASE,
+                GRANTED_WITH_CONDITIONS,
+                "UKSV/1",
+                Optional.empty(),
+                conditions,
+                restrictions,
+                CLEARANCE);
     }
 
     private static RecordNationalDecision record(

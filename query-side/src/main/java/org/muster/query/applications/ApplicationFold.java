@@ -49,7 +49,7 @@ record ApplicationFold(Dossier dossier, LocalDate day, PolicySet policy) {
                 officer(),
                 dossier.recorded(ApplicationSubmitted.class).getFirst().recordedAt(),
                 progress.stage().name(),
-                seesClearances ? state(progress) : progress.state(),
+                seesClearances ? state(progress) : progress.on(day),
                 progress.onHold(),
                 progress.endorsement(),
                 progress.eligibility(),
@@ -58,7 +58,8 @@ record ApplicationFold(Dossier dossier, LocalDate day, PolicySet policy) {
                 seesClearances ? Optional.of(missing()) : Optional.empty(),
                 isAny(roles, RECRUITER, AUDITOR, APPLICANT) ? rejectedFor() : Optional.empty(),
                 appointment(),
-                isAny(roles, RECRUITER) ? Moves.from(progress) : List.of());
+                isAny(roles, RECRUITER) ? Moves.from(progress) : List.of(),
+                progress.offeredUntil().filter(_ -> progress.state() == ApplicationState.OFFERED));
     }
 
     private Progress progress() {
@@ -68,7 +69,7 @@ record ApplicationFold(Dossier dossier, LocalDate day, PolicySet policy) {
     private ApplicationState state(Progress progress) {
         return progress.state() == ApplicationState.ACCEPTED && missing().isEmpty()
                 ? ApplicationState.CLEARED
-                : progress.state();
+                : progress.on(day);
     }
 
     private List<ClearanceLevel> missing() {

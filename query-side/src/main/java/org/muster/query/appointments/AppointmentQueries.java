@@ -10,6 +10,7 @@ import org.muster.api.appointments.AppointmentEvent.AppointmentMade;
 import org.muster.api.appointments.AppointmentId;
 import org.muster.api.appointments.AppointmentLine;
 import org.muster.api.appointments.AppointmentView;
+import org.muster.api.appointments.welfare.WelfareId;
 import org.muster.api.clearances.ClearanceRegisterId;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.personal.Personal;
@@ -64,7 +65,8 @@ class AppointmentQueries {
                                 id,
                                 made.officerId(),
                                 made.roleProfileId(),
-                                new ClearanceRegisterId(made.officerId())));
+                                new ClearanceRegisterId(made.officerId()),
+                                new WelfareId(id)));
         made.vacancyId().ifPresent(streams::add);
         return new Streams(histories.of(streams.toArray(StreamId[]::new)));
     }

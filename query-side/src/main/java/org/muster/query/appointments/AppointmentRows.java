@@ -10,6 +10,17 @@ import org.springframework.data.jpa.repository.Query;
 
 /** Every appointment, the latest start first. */
 interface AppointmentRows extends JpaRepository<AppointmentRow, UUID> {
+    /** Those to posts that ask for welfare appointments. */
+    @Query(
+            """
+            select r from AppointmentRow r
+            join PostTitleRow p
+                on p.key.profile = r.roleProfileId and p.key.number = r.profileVersion
+            where p.asksForWelfare = true
+            order by r.id
+            """)
+    List<AppointmentRow> askingForWelfare();
+
     /**
      * @param account whose own are looked for; empty for everybody's
      */

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.util.UUID;
+import org.muster.api.roles.Quotation.PostCondition.Kind;
 import org.muster.api.roles.RoleProfileEvent.VersionPublished;
 import org.springframework.data.domain.Persistable;
 
@@ -16,6 +17,7 @@ import org.springframework.data.domain.Persistable;
 class PostTitleRow implements Persistable<PostTitleRow.Key> {
     @EmbeddedId Key key;
     String title;
+    boolean asksForWelfare;
     @Transient boolean fresh;
 
     /** Names a version of a profile. */
@@ -27,6 +29,9 @@ class PostTitleRow implements Persistable<PostTitleRow.Key> {
     PostTitleRow(VersionPublished event) {
         key = new Key(event.roleProfileId().value(), event.version());
         title = event.title();
+        asksForWelfare =
+                event.fields().postConditions().stream()
+                        .anyMatch(condition -> condition.kind() == Kind.WELFARE_APPOINTMENT);
         fresh = true;
     }
 

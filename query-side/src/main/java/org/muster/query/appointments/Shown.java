@@ -1,6 +1,8 @@
 package org.muster.query.appointments;
 
+import static org.muster.api.access.Role.APPLICANT;
 import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.LINE_MANAGER;
 import static org.muster.api.access.Role.RECRUITER;
 
 import java.time.LocalDate;
@@ -10,11 +12,15 @@ import org.muster.api.access.Role;
 import org.muster.api.appointments.AppointmentEvent;
 import org.muster.api.appointments.AppointmentView;
 import org.muster.api.appointments.AppointmentView.*;
+import org.muster.api.appointments.welfare.WelfareEvent;
+import org.muster.api.appointments.welfare.WelfareEvent.WelfareHeld;
+import org.muster.api.appointments.welfare.WelfareTerms;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceState;
 import org.muster.api.clearances.Clearances;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.policies.PolicySet;
+import org.muster.api.roles.RoleProfile;
 import org.muster.api.roles.RoleProfileEvent.VersionPublished;
 import org.muster.api.vacancies.VacancyEvent.VacancyCreated;
 import org.muster.query.appointments.AppointmentFold.Why;
@@ -49,7 +55,8 @@ record Shown(AppointmentFold fold, Streams dossier, LocalDate day, PolicySet pol
                                                 now(proof, roles)))
                         .toList(),
                 made.policyVersion(),
-                Optional.of(reasons()).filter(_ -> selects(roles)));
+                Optional.of(reasons()).filter(_ -> selects(roles)),
+                welfare().filter(_ -> seesWelfare(roles)));
     }
 
     private Officer officer() {
@@ -82,6 +89,25 @@ record Shown(AppointmentFold fold, Streams dossier, LocalDate day, PolicySet pol
         return Clearances.of(dossier.events(ClearanceEvent.class).toList())
                 .standing(proof.required(), day, policy)
                 .map(standing -> standing.state().told(roles, false));
+    }
+
+    /** Only whether and when, and only for those who see to it and those whose it is. */
+    private Optional<AppointmentView.Welfare> welfare() {
+        var made = fold.made();
+        var profile = RoleProfile.of(dossier.events(VersionPublished.class).toList());
+        var held = dossier.events(WelfareEvent.class).toList();
+        return profile.version(made.profileVersion())
+                .flatMap(version -> WelfareTerms.of(made, version, policy.posts(), held))
+                .map(
+                        terms ->
+                                new AppointmentView.Welfare(
+                                        terms.held().map(WelfareHeld::heldOn),
+                                        terms.held().map(WelfareHeld::recordedBy),
+                                        terms.dueBy()));
+    }
+
+    private static boolean seesWelfare(Set<Role> roles) {
+        return selects(roles) || roles.contains(APPLICANT) || roles.contains(LINE_MANAGER);
     }
 
     private Reasons reasons() {

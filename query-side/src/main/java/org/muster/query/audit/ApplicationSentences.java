@@ -1,5 +1,9 @@
 package org.muster.query.audit;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.*;
 import org.muster.api.applications.RejectionReason;
@@ -7,6 +11,9 @@ import org.muster.api.eligibility.EligibilityOutcome;
 
 /** What happened to an application, in a sentence. */
 final class ApplicationSentences {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private ApplicationSentences() {}
 
     static String of(ApplicationEvent event) {
@@ -18,7 +25,7 @@ final class ApplicationSentences {
             case ApplicationMoved e -> "Moved from " + e.from() + " to " + e.to() + ".";
             case ApplicationAssessed _ -> "Every interview score is in.";
             case PlacedOnReserve _ -> "Placed on the reserve list.";
-            case OfferMade _ -> "A post was offered, subject to vetting.";
+            case OfferMade e -> "A post was offered, subject to vetting" + until(e.until()) + ".";
             case OfferAccepted e -> "The offer was accepted" + onBehalf(e.onBehalf());
             case OfferDeclined e -> "The offer was declined" + onBehalf(e.onBehalf());
             case ApplicationWithdrawn _ -> "The applicant withdrew.";
@@ -52,6 +59,10 @@ final class ApplicationSentences {
             case VACANCY_CANCELLED -> "the vacancy was cancelled";
             case OTHER -> "another reason";
         };
+    }
+
+    private static String until(Optional<LocalDate> last) {
+        return last.map(day -> ", to be answered until " + DAY.format(day)).orElse("");
     }
 
     private static String onBehalf(boolean onBehalf) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,13 @@ class ApplicationTallyRow implements Persistable<UUID> {
     @Nullable EligibilityOutcome eligibility;
 
     boolean onHold;
+
+    /** The last day on which the offer that was made last can be answered. */
+    @Nullable LocalDate offerUntil;
+
+    /** The last day on which the post is taken, unless the offer is accepted. */
+    @Nullable LocalDate postUntil;
+
     @Transient boolean fresh;
 
     protected ApplicationTallyRow() {}
@@ -61,6 +69,7 @@ class ApplicationTallyRow implements Persistable<UUID> {
         endorsement = next.endorsement();
         eligibility = next.eligibility().orElse(null);
         onHold = next.onHold();
+        offerUntil = next.offeredUntil().orElse(null);
     }
 
     /** Counts its stays in stages; comes back with the number of the next. */
@@ -76,7 +85,12 @@ class ApplicationTallyRow implements Persistable<UUID> {
                 state,
                 endorsement,
                 Optional.ofNullable(eligibility),
-                onHold);
+                onHold,
+                Optional.ofNullable(offerUntil));
+    }
+
+    void holdsPost(Optional<LocalDate> until) {
+        postUntil = until.orElse(null);
     }
 
     private static Stage stage(String written) {

@@ -46,7 +46,7 @@ class DashboardQueries {
                 reader.now(),
                 states,
                 posts,
-                left,
+                left + figures.lapsed(scope, reader),
                 figures.newest(scope, reader),
                 times.of(scope, reader.now()));
     }

@@ -2,6 +2,8 @@ package org.muster.query.dashboard;
 
 import static org.muster.api.applications.ApplicationState.ACCEPTED;
 import static org.muster.api.applications.ApplicationState.CLEARED;
+import static org.muster.api.applications.ApplicationState.OFFERED;
+import static org.muster.api.applications.ApplicationState.OFFER_EXPIRED;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -40,7 +42,25 @@ class VacancyFigures {
                         VacancyState.CANCELLED,
                         Limit.of(VacancyDashboard.MOST));
         var counts = counts(rows, reader);
-        return rows.stream().map(row -> row.line(counts.getOrDefault(row.id, Map.of()))).toList();
+        var free = new HashMap<UUID, Integer>();
+        var ids = rows.stream().map(VacancyTallyRow::getId).toList();
+        applications
+                .lapsed(ids, reader.today())
+                .forEach(each -> free.put(each.vacancyId(), (int) each.count()));
+        return rows.stream()
+                .map(row -> row.line(free.getOrDefault(row.id, 0), counted(counts, row)))
+                .toList();
+    }
+
+    /** How many posts are free again because the offers of them expired. */
+    long lapsed(Scope scope, Reader reader) {
+        return applications.lapsed(
+                scope.everyForce(), scope.forces(), VacancyState.CANCELLED, reader.today());
+    }
+
+    private static Map<ApplicationState, Integer> counted(
+            Map<UUID, Map<ApplicationState, Integer>> counts, VacancyTallyRow row) {
+        return counts.getOrDefault(row.id, Map.of());
     }
 
     private Map<UUID, Map<ApplicationState, Integer>> counts(
@@ -49,6 +69,10 @@ class VacancyFigures {
         var counts = new HashMap<UUID, Map<ApplicationState, Integer>>();
         for (var tally : applications.tallied(ids)) {
             add(counts, tally.vacancyId(), tally.state(), (int) tally.count());
+        }
+        for (var tally : applications.expired(ids, reader.today())) {
+            add(counts, tally.vacancyId(), OFFERED, (int) -tally.count());
+            add(counts, tally.vacancyId(), OFFER_EXPIRED, (int) tally.count());
         }
         for (var application : cleared(rows, ids, reader)) {
             add(counts, application.vacancyId, ACCEPTED, -1);

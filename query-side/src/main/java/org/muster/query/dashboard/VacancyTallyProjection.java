@@ -1,12 +1,14 @@
 package org.muster.query.dashboard;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.ApplicationSubmitted;
+import org.muster.api.applications.ApplicationId;
 import org.muster.api.applications.Progress;
 import org.muster.api.vacancies.StageKind;
 import org.muster.api.vacancies.VacancyEvent;
@@ -37,8 +39,15 @@ class VacancyTallyProjection extends Projection {
             case VacancyOpened e -> row(e).becomes(VacancyState.OPEN);
             case VacancyClosed e -> row(e).becomes(VacancyState.CLOSED);
             case VacancyCancelled e -> row(e).becomes(VacancyState.CANCELLED);
-            case PostTaken e -> row(e).hasPostsLeft(e.postsLeft());
-            case PostReleased e -> row(e).hasPostsLeft(e.postsLeft());
+            case PostTaken e -> {
+                row(e).hasPostsLeft(e.postsLeft());
+                row(e.applicationId()).holdsPost(e.until());
+            }
+            case PostKept e -> row(e.applicationId()).holdsPost(Optional.empty());
+            case PostReleased e -> {
+                row(e).hasPostsLeft(e.postsLeft());
+                row(e.applicationId()).holdsPost(Optional.empty());
+            }
             case CandidateRanked _, CandidateLeft _ -> {}
         }
     }
@@ -49,7 +58,7 @@ class VacancyTallyProjection extends Projection {
             var row = applications.save(new ApplicationTallyRow(e));
             stays.save(new StayRow(row, row.progress().stage(), at));
         } else {
-            var row = applications.findById(event.applicationId().value()).orElseThrow();
+            var row = row(event.applicationId());
             follow(row, row.progress(), row.progress().after(event), at);
         }
     }
@@ -71,6 +80,10 @@ class VacancyTallyProjection extends Projection {
         if (leaves && next.stage().kind() != StageKind.POSTED) {
             stays.save(new StayRow(row, next.stage(), at));
         }
+    }
+
+    private ApplicationTallyRow row(ApplicationId application) {
+        return applications.findById(application.value()).orElseThrow();
     }
 
     private VacancyTallyRow row(VacancyEvent event) {

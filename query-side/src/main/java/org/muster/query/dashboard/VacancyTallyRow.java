@@ -72,7 +72,10 @@ class VacancyTallyRow implements Persistable<UUID> {
         return required.stream().map(ClearanceLevel::new).toList();
     }
 
-    VacancyDashboard.Line line(Map<ApplicationState, Integer> applications) {
+    /**
+     * @param lapsed how many posts are free again because the offers of them expired
+     */
+    VacancyDashboard.Line line(int lapsed, Map<ApplicationState, Integer> applications) {
         return new VacancyDashboard.Line(
                 new VacancyId(id),
                 ofForce(),
@@ -81,7 +84,7 @@ class VacancyTallyRow implements Persistable<UUID> {
                 state,
                 closesAt,
                 posts,
-                postsLeft,
+                postsLeft + lapsed,
                 applications);
     }
 

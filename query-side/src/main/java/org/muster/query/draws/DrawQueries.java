@@ -82,14 +82,18 @@ class DrawQueries {
 
     private Optional<Held> held(List<Recorded<Event>> recorded) {
         return recorded.stream()
-                .map(Recorded::event)
-                .filter(DrawHeld.class::isInstance)
-                .map(DrawHeld.class::cast)
+                .filter(each -> each.event() instanceof DrawHeld)
                 .findFirst()
-                .map(e -> new Held(e.seed(), e.heldOn(), e.heldBy(), drawn(e.drawn())));
+                .map(each -> held((DrawHeld) each.event(), each.position()));
     }
 
-    private List<Drawn> drawn(List<OfficerId> officers) {
+    private Held held(DrawHeld e, long position) {
+        var drawn = drawn(e.drawn(), new ReviewsSince(histories, position));
+        var reviewed = drawn.stream().filter(each -> each.reviewed().isPresent()).count();
+        return new Held(e.seed(), e.heldOn(), e.heldBy(), reviewed, drawn);
+    }
+
+    private List<Drawn> drawn(List<OfficerId> officers, ReviewsSince since) {
         Map<OfficerId, OfficerRegistered> registered =
                 histories.of(officers.toArray(StreamId[]::new)).stream()
                         .map(Recorded::event)
@@ -98,7 +102,13 @@ class DrawQueries {
                         .collect(toMap(OfficerRegistered::officerId, e -> e));
         return officers.stream()
                 .map(registered::get)
-                .map(e -> new Drawn(e.officerId(), e.name(), e.staffNumber()))
+                .map(
+                        e ->
+                                new Drawn(
+                                        e.officerId(),
+                                        e.name(),
+                                        e.staffNumber(),
+                                        since.first(e.officerId())))
                 .toList();
     }
 

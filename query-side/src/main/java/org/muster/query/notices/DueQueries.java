@@ -47,41 +47,57 @@ class DueQueries {
     DueList handle(DueList.Find query, Reader reader, @MetaDataValue(Request.KEY) Request request) {
         var watch = new Watch(records, request, reader, "what is due", query.reason());
         var seenAs = Reading.roles(query, reader, watch);
-        var due = within(query, reader);
-        var wanted =
-                due.stream()
-                        .filter(found -> is(query.kind(), found))
-                        .sorted(FoundDue.firstByDay(reader))
-                        .toList();
-        var slice = slice(wanted, query.window(), reader);
+        var due = within(query.days(), all(query, reader, false), reader);
+        var slice = slice(wanted(query.kind(), due, reader), query.window(), reader);
         var read = slice.items().stream().map(found -> found.due().id().subject());
         watch.shown(seenAs, Reading.cases(read), SHOWN);
+        return list(due, slice, reader);
+    }
+
+    /** No vetting material, so that nothing is recorded. */
+    @QueryHandler
+    DueList handle(DueList.FindInPosts query, Reader reader) {
+        var due = within(query.days(), all(query, reader, true), reader);
+        return list(due, slice(wanted(query.kind(), due, reader), query.window(), reader), reader);
+    }
+
+    private static DueList list(List<FoundDue> due, Slice<FoundDue> slice, Reader reader) {
         return new DueList(
                 reader.today(), slice.map(found -> line(found, reader)), counts(due, reader));
+    }
+
+    private static List<FoundDue> wanted(
+            Optional<DueKind> kind, List<FoundDue> due, Reader reader) {
+        return due.stream()
+                .filter(found -> is(kind, found))
+                .sorted(FoundDue.firstByDay(reader))
+                .toList();
     }
 
     /** Not what was said already, as far as this node's views have seen. */
     @QueryHandler
     NoticesToGive handle(NoticesToGive.Find query, Reader reader) {
-        var called = all(query, reader).filter(found -> isCalledFor(found, reader)).toList();
+        var found = Stream.of(true, false).flatMap(posts -> all(query, reader, posts));
+        var called = found.filter(each -> isCalledFor(each, reader)).toList();
         var given = given(called);
         return new NoticesToGive(
                 called.stream()
-                        .filter(found -> !given.contains(said(found, reader)))
+                        .filter(each -> !given.contains(said(each, reader)))
                         .map(FoundDue::due)
                         .map(due -> new GiveNotice(due.id(), due.officerId()))
                         .toList());
     }
 
-    private Stream<FoundDue> all(Query<?> query, Reader reader) {
-        return sources.stream().flatMap(source -> source.due(query, reader).stream());
+    private Stream<FoundDue> all(Query<?> query, Reader reader, boolean posts) {
+        return sources.stream()
+                .filter(source -> source.isOfPosts() == posts)
+                .flatMap(source -> source.due(query, reader).stream());
     }
 
     /** A window that has closed is nothing that anybody could still do. */
-    private List<FoundDue> within(DueList.Find query, Reader reader) {
-        var last = reader.today().plusDays(query.days());
-        return all(query, reader)
-                .filter(found -> !found.by(reader).isAfter(last))
+    private static List<FoundDue> within(int days, Stream<FoundDue> all, Reader reader) {
+        var last = reader.today().plusDays(days);
+        return all.filter(found -> !found.by(reader).isAfter(last))
                 .filter(found -> !(isOverdue(found, reader) && is(DueKind.APPEAL_WINDOW, found)))
                 .toList();
     }

@@ -16,7 +16,6 @@ import org.muster.api.Force;
 import org.muster.api.Request;
 import org.muster.api.access.Actor;
 import org.muster.api.access.Role;
-import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.notices.Addressee;
 import org.muster.api.notices.NoticeList;
 import org.muster.api.notices.OwnNotices;
@@ -98,14 +97,13 @@ class NoticeQueries {
                 person.called(),
                 person.numbered(),
                 new Force(row.force),
-                new ClearanceLevel(row.level),
+                row.ofLevel(),
                 row.byDay,
                 row.ahead(),
                 row.addressees.stream().map(Addressee::valueOf).toList());
     }
 
     private static OwnNotices.Line own(NoticeRow row) {
-        return new OwnNotices.Line(
-                row.at, row.kind, new ClearanceLevel(row.level), row.byDay, row.ahead());
+        return new OwnNotices.Line(row.at, row.kind, row.ofLevel(), row.byDay, row.ahead());
     }
 }

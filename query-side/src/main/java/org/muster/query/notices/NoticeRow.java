@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.notices.Addressee;
 import org.muster.api.notices.DueId;
 import org.muster.api.notices.DueKind;
@@ -37,7 +38,7 @@ class NoticeRow implements Persistable<UUID> {
     @Nullable String account;
     @Nullable String lineManager;
     List<String> conflicted;
-    String level;
+    @Nullable String level;
     LocalDate anchor;
     LocalDate byDay;
     @Nullable String ahead;
@@ -58,7 +59,7 @@ class NoticeRow implements Persistable<UUID> {
         account = officer.account;
         lineManager = officer.lineManager;
         conflicted = List.of();
-        level = event.level().code();
+        level = event.level().map(ClearanceLevel::code).orElse(null);
         anchor = event.anchor();
         byDay = event.by();
         ahead = event.ahead().map(Period::toString).orElse(null);
@@ -68,6 +69,10 @@ class NoticeRow implements Persistable<UUID> {
 
     DueId about() {
         return new DueId(kind, subject, part);
+    }
+
+    Optional<ClearanceLevel> ofLevel() {
+        return Optional.ofNullable(level).map(ClearanceLevel::new);
     }
 
     Optional<Period> ahead() {

@@ -36,7 +36,9 @@ class ApplicationLines {
         var titles = titles(slice.items());
         var people = people(slice.items());
         return new Slice<>(
-                slice.items().stream().map(row -> line(row, titles, people)).toList(),
+                slice.items().stream()
+                        .map(row -> line(row, titles, people.get(row.officerId), reader))
+                        .toList(),
                 slice.next());
     }
 
@@ -55,8 +57,7 @@ class ApplicationLines {
     }
 
     private static ApplicationLine line(
-            CandidateRow row, Map<UUID, String> titles, Map<UUID, ApplicantRow> people) {
-        var person = people.get(row.officerId);
+            CandidateRow row, Map<UUID, String> titles, ApplicantRow person, Reader reader) {
         return new ApplicationLine(
                 row.applicationId(),
                 new VacancyId(row.vacancyId),
@@ -67,7 +68,7 @@ class ApplicationLines {
                 person.numbered(),
                 person.rank,
                 row.stage,
-                row.state,
+                row.on(reader.today()),
                 row.endorsement,
                 row.onHold,
                 row.submittedAt);

@@ -30,16 +30,19 @@ class BoardQueries {
     private final CandidateRows candidates;
     private final ApplicantRows applicants;
     private final Cleared cleared;
+    private final Counts counts;
 
     BoardQueries(
             VacancyRows vacancies,
             CandidateRows candidates,
             ApplicantRows applicants,
-            Cleared cleared) {
+            Cleared cleared,
+            Counts counts) {
         this.vacancies = vacancies;
         this.candidates = candidates;
         this.applicants = applicants;
         this.cleared = cleared;
+        this.counts = counts;
     }
 
     @QueryHandler
@@ -57,7 +60,7 @@ class BoardQueries {
                 vacancy.takesApplicationsAt(reader.now()),
                 vacancy.closesAt,
                 vacancy.posts,
-                vacancy.postsLeft,
+                counts.postsLeft(List.of(vacancy), reader).get(vacancy.id),
                 vacancy.stages.stream()
                         .map(stage -> column(vacancy, stage, wanted.and(Wanted.at(stage)), reader))
                         .toList(),
@@ -93,10 +96,11 @@ class BoardQueries {
                 person.rank,
                 person.ofForce(),
                 row.stage,
-                cleared.contains(row) ? ApplicationState.CLEARED : row.state,
+                cleared.contains(row) ? ApplicationState.CLEARED : row.on(reader.today()),
                 row.endorsement,
                 row.onHold,
                 row.stageSince,
-                Duration.between(row.stageSince, reader.now()).toDays());
+                Duration.between(row.stageSince, reader.now()).toDays(),
+                row.openOfferUntil());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,13 @@ class CandidateRow implements Persistable<UUID> {
 
     boolean onHold;
     boolean ended;
+
+    /** The last day on which the offer that was made last can be answered. */
+    @Nullable LocalDate offerUntil;
+
+    /** The last day on which the post is taken, unless the offer is accepted. */
+    @Nullable LocalDate postUntil;
+
     @Transient boolean fresh;
 
     protected CandidateRow() {}
@@ -82,6 +90,7 @@ class CandidateRow implements Persistable<UUID> {
         eligibility = next.eligibility().orElse(null);
         onHold = next.onHold();
         ended = next.state().hasEnded();
+        offerUntil = next.offeredUntil().orElse(null);
     }
 
     void isOutOfSightOf(Account member) {
@@ -95,7 +104,26 @@ class CandidateRow implements Persistable<UUID> {
                 state,
                 endorsement,
                 Optional.ofNullable(eligibility),
-                onHold);
+                onHold,
+                Optional.ofNullable(offerUntil));
+    }
+
+    ApplicationState on(LocalDate day) {
+        return state == ApplicationState.OFFERED && isPast(offerUntil, day)
+                ? ApplicationState.OFFER_EXPIRED
+                : state;
+    }
+
+    Optional<LocalDate> openOfferUntil() {
+        return Optional.ofNullable(offerUntil).filter(_ -> state == ApplicationState.OFFERED);
+    }
+
+    void holdsPost(Optional<LocalDate> until) {
+        postUntil = until.orElse(null);
+    }
+
+    private static boolean isPast(@Nullable LocalDate last, LocalDate day) {
+        return last != null && day.isAfter(last);
     }
 
     ApplicationId applicationId() {

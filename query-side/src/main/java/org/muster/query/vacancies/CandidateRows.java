@@ -1,5 +1,6 @@
 package org.muster.query.vacancies;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,23 @@ interface CandidateRows
                     + "c.vacancyId, c.state, count(*)) from CandidateRow c"
                     + " where c.vacancyId in :vacancies group by c.vacancyId, c.state")
     List<StateCount> counted(Collection<UUID> vacancies);
+
+    /** How many posts of a vacancy are free again because the offers of them expired. */
+    record Lapsed(UUID vacancyId, long count) {}
+
+    @Query(
+            "select new org.muster.query.vacancies.CandidateRows$Lapsed(c.vacancyId, count(*))"
+                    + " from CandidateRow c where c.vacancyId in :vacancies"
+                    + " and c.postUntil < :today group by c.vacancyId")
+    List<Lapsed> lapsed(Collection<UUID> vacancies, LocalDate today);
+
+    @Query(
+            "select new org.muster.query.vacancies.CandidateRows$StateCount("
+                    + "c.vacancyId, c.state, count(*)) from CandidateRow c"
+                    + " where c.vacancyId in :vacancies and c.offerUntil < :today"
+                    + " and c.state = org.muster.api.applications.ApplicationState.OFFERED"
+                    + " group by c.vacancyId, c.state")
+    List<StateCount> expired(Collection<UUID> vacancies, LocalDate today);
 
     List<CandidateRow> findByVacancyIdInAndState(
             Collection<UUID> vacancies, ApplicationState state);

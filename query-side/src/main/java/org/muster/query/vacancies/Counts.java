@@ -9,7 +9,10 @@ import org.muster.api.applications.ApplicationState;
 import org.muster.query.support.Reader;
 import org.springframework.stereotype.Component;
 
-/** How many applications of each vacancy are in each state; who is cleared depends on today. */
+/**
+ * How many applications of each vacancy are in each state; who is cleared, and whose offer has
+ * expired, depends on today.
+ */
 @Component
 class Counts {
     private final CandidateRows candidates;
@@ -26,12 +29,26 @@ class Counts {
         for (var each : candidates.counted(ids)) {
             add(counts, each.vacancyId(), each.state(), (int) each.count());
         }
+        for (var each : candidates.expired(ids, reader.today())) {
+            add(counts, each.vacancyId(), ApplicationState.OFFERED, (int) -each.count());
+            add(counts, each.vacancyId(), ApplicationState.OFFER_EXPIRED, (int) each.count());
+        }
         var accepted = candidates.findByVacancyIdInAndState(ids, ApplicationState.ACCEPTED);
         for (var candidate : cleared.among(accepted, vacancies, reader)) {
             add(counts, candidate.vacancyId, ApplicationState.ACCEPTED, -1);
             add(counts, candidate.vacancyId, ApplicationState.CLEARED, 1);
         }
         return counts;
+    }
+
+    /** How many posts are left of each today: those of expired offers are free again. */
+    Map<UUID, Integer> postsLeft(List<VacancyRow> vacancies, Reader reader) {
+        var left = new HashMap<UUID, Integer>();
+        for (var vacancy : vacancies) left.put(vacancy.id, vacancy.postsLeft);
+        for (var each : candidates.lapsed(left.keySet(), reader.today())) {
+            left.merge(each.vacancyId(), (int) each.count(), Integer::sum);
+        }
+        return left;
     }
 
     private static void add(

@@ -41,8 +41,11 @@ class VacancyLines {
         }
         var slice = NEWEST_FIRST.slice(rows, wanted, query.window());
         var counted = Standing.selects(actor) ? Optional.of(counts(slice.items(), reader)) : none();
+        var left = counts.postsLeft(slice.items(), reader);
         return new Slice<>(
-                slice.items().stream().map(row -> line(row, counted, reader)).toList(),
+                slice.items().stream()
+                        .map(row -> line(row, left.get(row.id), counted, reader))
+                        .toList(),
                 slice.next());
     }
 
@@ -72,6 +75,7 @@ class VacancyLines {
 
     private static VacancyLine line(
             VacancyRow row,
+            int postsLeft,
             Optional<Map<UUID, Map<ApplicationState, Integer>>> counts,
             Reader reader) {
         return new VacancyLine(
@@ -85,7 +89,7 @@ class VacancyLines {
                 row.takesApplicationsAt(reader.now()),
                 row.closesAt,
                 row.posts,
-                row.postsLeft,
+                postsLeft,
                 counts.map(all -> all.getOrDefault(row.id, Map.of())));
     }
 }

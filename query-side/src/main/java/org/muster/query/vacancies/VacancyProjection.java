@@ -1,6 +1,7 @@
 package org.muster.query.vacancies;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -41,8 +42,15 @@ class VacancyProjection extends Projection {
             case VacancyOpened e -> row(e).becomes(VacancyState.OPEN);
             case VacancyClosed e -> row(e).becomes(VacancyState.CLOSED);
             case VacancyCancelled e -> row(e).becomes(VacancyState.CANCELLED);
-            case PostTaken e -> row(e).hasPostsLeft(e.postsLeft());
-            case PostReleased e -> row(e).hasPostsLeft(e.postsLeft());
+            case PostTaken e -> {
+                row(e).hasPostsLeft(e.postsLeft());
+                row(e.applicationId()).holdsPost(e.until());
+            }
+            case PostKept e -> row(e.applicationId()).holdsPost(Optional.empty());
+            case PostReleased e -> {
+                row(e).hasPostsLeft(e.postsLeft());
+                row(e.applicationId()).holdsPost(Optional.empty());
+            }
             case CandidateRanked _, CandidateLeft _ -> {}
         }
         row(event).isAtVersion(version);

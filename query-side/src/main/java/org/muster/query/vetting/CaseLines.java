@@ -51,7 +51,7 @@ class CaseLines {
         var people = people(slice.items());
         var flags = mayReview(reader.actor());
         return new VettingQueue(
-                slice.map(row -> line(row, people, reader.today(), flags)),
+                slice.map(row -> line(row, people.get(row.officerId), reader, flags)),
                 counts(reach),
                 marked(reach, flags));
     }
@@ -119,15 +119,14 @@ class CaseLines {
                 .collect(toMap(VettedOfficerRow::getId, person -> person));
     }
 
-    private static Line line(
-            CaseRow row, Map<UUID, VettedOfficerRow> people, LocalDate today, boolean flags) {
-        var person = people.get(row.officerId);
+    private static Line line(CaseRow row, VettedOfficerRow person, Reader reader, boolean flags) {
+        var force = new Force(row.force);
         return new Line(
                 new CaseId(row.id),
                 new OfficerId(row.officerId),
                 person.called(),
                 person.numbered(),
-                new Force(row.force),
+                force,
                 new ClearanceLevel(row.level),
                 row.purpose,
                 row.state,
@@ -135,8 +134,8 @@ class CaseLines {
                 row.assigned(),
                 row.openedAt,
                 row.since,
-                row.clock().on(today),
-                waived(row, today),
+                row.clock().on(reader.today(), reader.policy(force).bankHolidays()),
+                waived(row, reader.today()),
                 flags && row.flagged,
                 Optional.ofNullable(row.applicationId).map(ApplicationId::new));
     }

@@ -3,6 +3,7 @@ package org.muster.api.applications;
 import static org.muster.api.personal.Classified.Category.IDENTITY;
 import static org.muster.api.personal.Classified.Category.SELECTION;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Event;
@@ -69,11 +70,18 @@ public sealed interface ApplicationEvent extends Event {
             @Classified(SELECTION) Personal<String> reason)
             implements ApplicationEvent {}
 
+    /**
+     * A post was offered.
+     *
+     * @param until the last day on which the offer can be answered; absent of offers that were made
+     *     before there was such a day, and so never end by themselves
+     */
     record OfferMade(
             ApplicationId applicationId,
             VacancyId vacancyId,
             @Subject OfficerId officerId,
-            @Classified(SELECTION) Optional<Personal<String>> reason)
+            @Classified(SELECTION) Optional<Personal<String>> reason,
+            Optional<LocalDate> until)
             implements ApplicationEvent {}
 
     /** The offer was accepted; {@code onBehalf} where a recruiter answered for the officer. */

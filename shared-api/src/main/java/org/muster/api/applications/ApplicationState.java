@@ -2,7 +2,8 @@ package org.muster.api.applications;
 
 /**
  * Where an application stands. {@code CLEARED} is derived: accepted, and every required clearance
- * is live.
+ * is live. {@code OFFER_EXPIRED} is, too: offered, not answered, and the last day for it has
+ * passed; the application lives, and may be offered a post again.
  */
 public enum ApplicationState {
     SUBMITTED,
@@ -14,6 +15,7 @@ public enum ApplicationState {
     ASSESSED,
     RESERVE,
     OFFERED,
+    OFFER_EXPIRED,
     ACCEPTED,
     CLEARED,
     APPOINTED,

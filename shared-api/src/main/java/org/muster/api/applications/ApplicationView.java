@@ -7,6 +7,7 @@ import static org.muster.api.access.Role.PANEL_MEMBER;
 import static org.muster.api.access.Role.RECRUITER;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Force;
@@ -31,6 +32,8 @@ import org.muster.api.views.AsAt;
  * @param missingClearances the required levels that are not live on the day asked about; absent for
  *     panel members
  * @param movesTo the stages to which a recruiter may move it next; empty for everybody else
+ * @param offerUntil the last day on which an offer that is not answered can be; absent where there
+ *     is none, or where it has no such day
  */
 public record ApplicationView(
         ApplicationId id,
@@ -52,7 +55,8 @@ public record ApplicationView(
         Optional<List<ClearanceLevel>> missingClearances,
         Optional<RejectionReason> rejectedFor,
         Optional<AppointmentId> appointmentId,
-        List<String> movesTo) {
+        List<String> movesTo,
+        Optional<LocalDate> offerUntil) {
 
     /** The applicant. */
     public record Officer(

@@ -1,5 +1,6 @@
 package org.muster.api.applications;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.applications.ApplicationEvent.*;
@@ -10,11 +11,12 @@ import org.muster.api.vacancies.StageKind;
 /**
  * How far an application has come: a function of its own events alone, and so the same for whoever
  * decides, shows or looks back. {@code CLEARED} is not among its states: that depends on clearances
- * and a date.
+ * and a date. Nor is {@code OFFER_EXPIRED}, unless a day is named.
  *
  * @param stages those of its vacancy, first to last
  * @param stage where it stands on the board; after an exit, where it last stood
  * @param eligibility the outcome noted last
+ * @param offeredUntil the last day on which the offer that was made last can be answered
  */
 public record Progress(
         List<Stage> stages,
@@ -22,7 +24,8 @@ public record Progress(
         ApplicationState state,
         Endorsement endorsement,
         Optional<EligibilityOutcome> eligibility,
-        boolean onHold) {
+        boolean onHold,
+        Optional<LocalDate> offeredUntil) {
 
     /** Absent where nothing was submitted. */
     public static Optional<Progress> of(List<? extends ApplicationEvent> events) {
@@ -43,7 +46,8 @@ public record Progress(
                 ApplicationState.SUBMITTED,
                 Endorsement.PENDING,
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     public Progress after(ApplicationEvent event) {
@@ -55,7 +59,7 @@ public record Progress(
             case ApplicationMoved e -> moved(new Stage(e.to(), e.kind()));
             case ApplicationAssessed _ -> in(assessed());
             case PlacedOnReserve _ -> in(ApplicationState.RESERVE);
-            case OfferMade _ -> in(ApplicationState.OFFERED).at(StageKind.OFFER);
+            case OfferMade e -> offered(e.until()).at(StageKind.OFFER);
             case OfferAccepted _ -> in(ApplicationState.ACCEPTED).at(StageKind.VETTING);
             case OfferDeclined _ -> ended(ApplicationState.DECLINED);
             case ApplicationWithdrawn _ -> ended(ApplicationState.WITHDRAWN);
@@ -66,6 +70,13 @@ public record Progress(
             case ApplicantAppointed _ -> in(ApplicationState.APPOINTED).at(StageKind.POSTED);
             case AppointmentNotTakenUp _ -> in(ApplicationState.ACCEPTED).at(StageKind.VETTING);
         };
+    }
+
+    /** Where it stands on a day: an offer that nobody answered in time has expired by itself. */
+    public ApplicationState on(LocalDate day) {
+        return state == ApplicationState.OFFERED && offeredUntil.map(day::isAfter).orElse(false)
+                ? ApplicationState.OFFER_EXPIRED
+                : state;
     }
 
     /** Says whether the officer may go on, by the assessment noted last. */
@@ -109,6 +120,11 @@ public record Progress(
         return state == ApplicationState.RESERVE ? state : ApplicationState.ASSESSED;
     }
 
+    private Progress offered(Optional<LocalDate> until) {
+        return new Progress(
+                stages, stage, ApplicationState.OFFERED, endorsement, eligibility, onHold, until);
+    }
+
     private Progress ended(ApplicationState exit) {
         return in(exit).held(false);
     }
@@ -118,22 +134,23 @@ public record Progress(
     }
 
     private Progress at(Stage there) {
-        return new Progress(stages, there, state, endorsement, eligibility, onHold);
+        return new Progress(stages, there, state, endorsement, eligibility, onHold, offeredUntil);
     }
 
     private Progress in(ApplicationState next) {
-        return new Progress(stages, stage, next, endorsement, eligibility, onHold);
+        return new Progress(stages, stage, next, endorsement, eligibility, onHold, offeredUntil);
     }
 
     private Progress endorsed(Endorsement by) {
-        return new Progress(stages, stage, state, by, eligibility, onHold);
+        return new Progress(stages, stage, state, by, eligibility, onHold, offeredUntil);
     }
 
     private Progress found(EligibilityOutcome outcome) {
-        return new Progress(stages, stage, state, endorsement, Optional.of(outcome), onHold);
+        return new Progress(
+                stages, stage, state, endorsement, Optional.of(outcome), onHold, offeredUntil);
     }
 
     private Progress held(boolean hold) {
-        return new Progress(stages, stage, state, endorsement, eligibility, hold);
+        return new Progress(stages, stage, state, endorsement, eligibility, hold, offeredUntil);
     }
 }

@@ -36,6 +36,7 @@ import org.muster.api.views.AsAt;
  * @param proofs the clearances that the appointment rests on, as they stood for the first day
  * @param policyVersion the policy set by which they stood
  * @param reasons absent for whoever has no need of them
+ * @param welfare absent where the post asks for none, and for whoever has no need of it
  */
 public record AppointmentView(
         AppointmentId id,
@@ -54,7 +55,8 @@ public record AppointmentView(
         boolean temporaryPromotion,
         List<Proof> proofs,
         String policyVersion,
-        Optional<Reasons> reasons) {
+        Optional<Reasons> reasons,
+        Optional<Welfare> welfare) {
 
     /** Who was appointed. */
     public record Officer(
@@ -88,6 +90,10 @@ public record AppointmentView(
             Optional<Personal<String>> directed,
             Optional<Personal<String>> held,
             Optional<Personal<String>> ended) {}
+
+    /** When the last welfare appointment was held, who recorded it, and when the next is due. */
+    public record Welfare(
+            Optional<LocalDate> heldOn, Optional<Account> recordedBy, LocalDate dueBy) {}
 
     @Needs({RECRUITER, WORKFORCE_PLANNER, AUDITOR, VETTING_DECISION_MAKER, LINE_MANAGER, APPLICANT})
     public record Find(AppointmentId appointmentId, AsAt past) implements Query<AppointmentView> {}

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.muster.api.refusals.Rejected;
@@ -42,7 +43,7 @@ public record BankHolidays(String source, Map<LocalDate, String> names) {
      * @throws Rejected if the bank holidays of that year are not known
      */
     public String dayOff(LocalDate day) {
-        if (in(day.getYear(), names) == 0) {
+        if (!isKnown(day.getYear())) {
             throw new Rejected(
                     BANK_HOLIDAYS_UNKNOWN,
                     "The bank holidays of %d are not known, so working days cannot be counted."
@@ -51,6 +52,25 @@ public record BankHolidays(String source, Map<LocalDate, String> names) {
         }
         if (isWeekend(day)) return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
         return names.getOrDefault(day, "");
+    }
+
+    /**
+     * How many working days there are after a day, up to another; empty if the bank holidays of a
+     * year between them are not known.
+     */
+    public Optional<Long> workingDays(LocalDate after, LocalDate until) {
+        var first = after.plusDays(1);
+        if (!until.isAfter(after)) return Optional.of(0L);
+        if (!isKnown(first.getYear()) || !isKnown(until.getYear())) return Optional.empty();
+        return Optional.of(
+                first.datesUntil(until.plusDays(1))
+                        .filter(day -> !isWeekend(day) && !names.containsKey(day))
+                        .count());
+    }
+
+    /** No year between those that are known is left out. */
+    private boolean isKnown(int year) {
+        return in(year, names) > 0;
     }
 
     /** The years between the first and the last named, of which none may be left out. */

@@ -40,15 +40,36 @@ public record DrawView(
         roster = List.copyOf(roster);
     }
 
-    /** What was drawn, in the order of the draw. */
-    public record Held(String seed, LocalDate on, Account by, List<Drawn> drawn) {
+    /**
+     * What was drawn, in the order of the draw.
+     *
+     * @param reviewed how many of the drawn were reviewed since
+     */
+    public record Held(String seed, LocalDate on, Account by, long reviewed, List<Drawn> drawn) {
         public Held {
             drawn = List.copyOf(drawn);
         }
     }
 
-    /** An officer who is vetted anew because they were drawn, and for no other reason. */
-    public record Drawn(OfficerId officerId, Personal<String> name, Personal<String> staffNumber) {}
+    /**
+     * An officer who is vetted anew because they were drawn, and for no other reason.
+     *
+     * @param reviewed the first review that was recorded since; absent where there was none
+     */
+    public record Drawn(
+            OfficerId officerId,
+            Personal<String> name,
+            Personal<String> staffNumber,
+            Optional<Reviewed> reviewed) {}
+
+    /** A review of what an officer holds: when, and which kind, never what it came to. */
+    public record Reviewed(LocalDate on, Kind kind) {
+        /** By what an officer is reviewed. */
+        public enum Kind {
+            ANNUAL_REVIEW,
+            VETTING_CASE
+        }
+    }
 
     @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER, AUDITOR, DATA_PROTECTION_OFFICER})
     public record Find(DrawId drawId) implements Query<DrawView> {}

@@ -12,9 +12,15 @@ import org.muster.api.officers.OfficerId;
  * Something that is to be done about an officer by a day. Which day that is, and when notices of it
  * go out, follows from what the events say and from the policy set alone.
  *
+ * @param level of the clearance that it is about; absent where it is about none
  * @param anchor the day that the events say, from which the policy set counts
  */
-public record Due(DueId id, OfficerId officerId, ClearanceLevel level, LocalDate anchor) {
+public record Due(DueId id, OfficerId officerId, Optional<ClearanceLevel> level, LocalDate anchor) {
+
+    /** Something about a clearance. */
+    public Due(DueId id, OfficerId officerId, ClearanceLevel level, LocalDate anchor) {
+        this(id, officerId, Optional.of(level), anchor);
+    }
 
     /**
      * A day on which a notice goes out.
@@ -32,7 +38,9 @@ public record Due(DueId id, OfficerId officerId, ClearanceLevel level, LocalDate
                     AFTERCARE_REVIEW,
                     WAIVER,
                     APPEAL_WINDOW,
-                    REPRESENTATIONS ->
+                    REPRESENTATIONS,
+                    OFFER,
+                    WELFARE ->
                     anchor;
         };
     }
@@ -56,9 +64,9 @@ public record Due(DueId id, OfficerId officerId, ClearanceLevel level, LocalDate
                             rules.renewal().stream()
                                     .map(time -> new Occasion(by.minus(time), Optional.of(time))),
                             Stream.of(after(by)));
-            case ANNUAL_REVIEW, CONDITION_REVIEW, AFTERCARE_REVIEW ->
+            case ANNUAL_REVIEW, CONDITION_REVIEW, AFTERCARE_REVIEW, WELFARE ->
                     Stream.of(new Occasion(by, Optional.empty()));
-            case WAIVER, APPEAL_WINDOW, REPRESENTATIONS -> Stream.of(after(by));
+            case WAIVER, APPEAL_WINDOW, REPRESENTATIONS, OFFER -> Stream.of(after(by));
         };
     }
 

@@ -7,7 +7,8 @@ import org.muster.api.personal.NotPersonal;
 /**
  * Names something that falls due, and the stream of the notices about it.
  *
- * @param subject the clearance, the case or the assessment that it is about
+ * @param subject the clearance, the case, the assessment, the application or the appointment that
+ *     it is about
  * @param part which one of several: a condition's number, the check that was waived; else empty
  */
 @NotPersonal(because = "a number or a code")

@@ -20,12 +20,21 @@ public enum DueKind {
     /** The last day on which a refusal can be appealed against. */
     APPEAL_WINDOW(VETTING_DECISION_MAKERS),
     /** The last day for an officer's representations in a withdrawal assessment. */
-    REPRESENTATIONS(VETTING_DECISION_MAKERS);
+    REPRESENTATIONS(VETTING_DECISION_MAKERS),
+    /** An offer of a post is to be answered. */
+    OFFER(OFFICER),
+    /** The welfare appointment of an officer in post. */
+    WELFARE(OFFICER);
 
     private final List<Addressee> addressees;
 
     DueKind(Addressee... addressees) {
         this.addressees = List.of(addressees);
+    }
+
+    /** Says whether it is for those who fill posts to see to, and not for the vetting unit. */
+    public boolean isOfPosts() {
+        return this == OFFER || this == WELFARE;
     }
 
     public List<Addressee> addressees() {

@@ -1,6 +1,7 @@
 package org.muster.api.notices;
 
 import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.RECRUITER;
 import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
 
@@ -18,14 +19,18 @@ import org.muster.api.views.Slice;
 import org.muster.api.views.Window;
 
 /**
- * What is to be done in vetting, the first day before the others, and so what is overdue first.
+ * What is to be done in vetting, or about posts, the first day before the others, and so what is
+ * overdue first.
  *
  * @param counts of everything within the reader's reach, whatever was asked for
  */
 public record DueList(LocalDate today, Slice<Line> slice, List<Count> counts) {
+    private static final int MOST_DAYS = 366;
+
     /**
      * One thing.
      *
+     * @param level of the clearance that it is about; absent where it is about none
      * @param by the last day on which it is in time
      */
     public record Line(
@@ -34,7 +39,7 @@ public record DueList(LocalDate today, Slice<Line> slice, List<Count> counts) {
             Personal<String> name,
             Personal<String> staffNumber,
             Force force,
-            ClearanceLevel level,
+            Optional<ClearanceLevel> level,
             LocalDate by,
             boolean overdue) {}
 
@@ -50,13 +55,25 @@ public record DueList(LocalDate today, Slice<Line> slice, List<Count> counts) {
     public record Find(Optional<DueKind> kind, int days, Optional<String> reason, Window window)
             implements Query<DueList> {
         public static final int USUAL_DAYS = 30;
-        private static final int MOST_DAYS = 366;
 
         public Find {
-            BadField.unless(
-                    days >= 0 && days <= MOST_DAYS,
-                    "days",
-                    "must be a number of days from 0 to " + MOST_DAYS);
+            checkDays(days);
         }
+    }
+
+    /** Asks the same of posts, which is no vetting material. */
+    @Needs({RECRUITER, AUDITOR})
+    public record FindInPosts(Optional<DueKind> kind, int days, Window window)
+            implements Query<DueList> {
+        public FindInPosts {
+            checkDays(days);
+        }
+    }
+
+    private static void checkDays(int days) {
+        BadField.unless(
+                days >= 0 && days <= MOST_DAYS,
+                "days",
+                "must be a number of days from 0 to " + MOST_DAYS);
     }
 }

@@ -17,6 +17,7 @@ public sealed interface NoticeEvent extends Event {
     /**
      * A notice went out.
      *
+     * @param level of the clearance that it is about; absent where it is about none
      * @param anchor the day from which the policy set counts; with {@code ahead} it names the
      *     notice among those about the same thing
      * @param by the last day on which the thing is in time
@@ -26,7 +27,7 @@ public sealed interface NoticeEvent extends Event {
             DueId due,
             OfficerId officerId,
             Force force,
-            ClearanceLevel level,
+            Optional<ClearanceLevel> level,
             LocalDate anchor,
             LocalDate by,
             Optional<Period> ahead,

@@ -23,6 +23,7 @@ public record NoticeList(Slice<Line> slice) {
     /**
      * One notice.
      *
+     * @param level of the clearance that it is about; absent where it is about none
      * @param by the last day on which the thing is in time
      * @param ahead how long before that day the notice was; absent once it had come
      */
@@ -33,7 +34,7 @@ public record NoticeList(Slice<Line> slice) {
             Personal<String> name,
             Personal<String> staffNumber,
             Force force,
-            ClearanceLevel level,
+            Optional<ClearanceLevel> level,
             LocalDate by,
             Optional<Period> ahead,
             List<Addressee> to) {}

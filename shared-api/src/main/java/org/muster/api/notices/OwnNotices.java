@@ -14,7 +14,11 @@ import org.muster.api.clearances.ClearanceLevel;
 public record OwnNotices(List<Line> notices) {
     /** One notice, as {@link NoticeList.Line} has it. */
     public record Line(
-            Instant at, DueKind kind, ClearanceLevel level, LocalDate by, Optional<Period> ahead) {}
+            Instant at,
+            DueKind kind,
+            Optional<ClearanceLevel> level,
+            LocalDate by,
+            Optional<Period> ahead) {}
 
     @Needs(Role.APPLICANT)
     public record Find() implements Query<OwnNotices> {}

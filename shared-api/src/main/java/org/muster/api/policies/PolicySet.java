@@ -16,6 +16,7 @@ import org.muster.api.draws.DrawRules;
 import org.muster.api.notices.NoticeRules;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.personal.NotPersonal;
+import org.muster.api.vacancies.PostRules;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.matters.MatterRules;
 import org.muster.api.vetting.research.CheckType;
@@ -50,7 +51,8 @@ public record PolicySet(
         BankHolidays bankHolidays,
         NoticeRules notices,
         TransferRules transfers,
-        MatterRules matters) {
+        MatterRules matters,
+        PostRules posts) {
 
     /**
      * Whose ladder a level belongs to, and so who decides it: the force, or the national authority.

@@ -55,6 +55,10 @@ public enum Rejection {
     ILLEGAL_MOVE("The application cannot move to that stage from where it stands."),
     NOT_READY_FOR_OFFER("The application has not reached the point of an offer."),
     OFFER_NOT_MADE("No offer is open for an answer."),
+    OFFER_EXPIRED("The last day for an answer to the offer has passed."),
+    WELFARE_NOT_ASKED_FOR("The post asks for no welfare appointment."),
+    WELFARE_DAY_NOT_POSSIBLE(
+            "A welfare appointment is recorded once, on a day in the post that has come."),
     OFFER_ALREADY_MADE("The application already has an offer."),
     NOT_AT_INTERVIEW("Scores are recorded while the application is at interview."),
     CONFLICT_NOT_DECLARED("A panel member first says whether there is a conflict of interest."),

@@ -5,6 +5,7 @@ import static org.muster.api.access.Role.RECRUITER;
 import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Force;
@@ -51,6 +52,7 @@ public record Board(
      *     today
      * @param since when the application came to its stage
      * @param daysInStage whole days from then until the moment of asking
+     * @param offerUntil the last day on which an offer that is not answered can be
      */
     public record Card(
             ApplicationId applicationId,
@@ -64,7 +66,8 @@ public record Board(
             Endorsement endorsement,
             boolean onHold,
             Instant since,
-            long daysInStage) {}
+            long daysInStage,
+            Optional<LocalDate> offerUntil) {}
 
     /**
      * @param named only candidates whose name or staff number contains this

@@ -3,6 +3,7 @@ package org.muster.api.vacancies;
 import static org.muster.api.access.Role.RECRUITER;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,11 +86,22 @@ public sealed interface VacancyCommand extends Command {
         }
     }
 
-    /** Takes one of the posts for an application; follows only from an offer. */
+    /**
+     * Takes one of the posts for an application; follows only from an offer.
+     *
+     * @param until the last day on which the offer can be answered
+     */
     @Needs(Role.SERVICE)
     record TakePost(
-            VacancyId vacancyId, ApplicationId applicationId, Optional<String> outOfOrderReason)
+            VacancyId vacancyId,
+            ApplicationId applicationId,
+            Optional<String> outOfOrderReason,
+            LocalDate until)
             implements VacancyCommand {}
+
+    /** Keeps the post for good; follows only from the acceptance of its offer. */
+    @Needs(Role.SERVICE)
+    record KeepPost(VacancyId vacancyId, ApplicationId applicationId) implements VacancyCommand {}
 
     /** Puts an application on the merit list; follows only from the last score. */
     @Needs(Role.SERVICE)

@@ -1,6 +1,7 @@
 package org.muster.api.vacancies;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,10 +52,23 @@ public sealed interface VacancyEvent extends Event {
     @NotPersonal(because = "the reason concerns the vacancy")
     record VacancyCancelled(VacancyId vacancyId, String reason) implements VacancyEvent {}
 
-    /** An offer took a post; {@code outOfOrder} where a higher ranked candidate has none yet. */
+    /**
+     * An offer took a post.
+     *
+     * @param outOfOrder whether a higher ranked candidate has had none yet
+     * @param until the last day on which it is taken unless the offer is accepted; absent where it
+     *     stays taken
+     */
     record PostTaken(
-            VacancyId vacancyId, ApplicationId applicationId, int postsLeft, boolean outOfOrder)
+            VacancyId vacancyId,
+            ApplicationId applicationId,
+            int postsLeft,
+            boolean outOfOrder,
+            Optional<LocalDate> until)
             implements VacancyEvent {}
+
+    /** The offer was accepted in time, so that the post stays taken. */
+    record PostKept(VacancyId vacancyId, ApplicationId applicationId) implements VacancyEvent {}
 
     record PostReleased(VacancyId vacancyId, ApplicationId applicationId, int postsLeft)
             implements VacancyEvent {}

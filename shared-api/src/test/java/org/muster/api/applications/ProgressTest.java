@@ -5,6 +5,7 @@ import static org.muster.api.applications.ApplicationState.*;
 import static org.muster.api.eligibility.EligibilityOutcome.INELIGIBLE;
 import static org.muster.api.eligibility.EligibilityOutcome.UNDETERMINED;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +34,46 @@ class ProgressTest {
     private static final ApplicationEvent TO_SIFT = moved("Sift", StageKind.SIFT);
     private static final ApplicationEvent TO_INTERVIEW = moved("Interview", StageKind.INTERVIEW);
     private static final ApplicationEvent ASSESSMENT = new ApplicationAssessed(ID);
+    private static final LocalDate UNTIL = LocalDate.of(2026, 12, 2);
     private static final ApplicationEvent OFFER =
-            new OfferMade(ID, VACANCY, OFFICER, Optional.empty());
+            new OfferMade(ID, VACANCY, OFFICER, Optional.empty(), Optional.of(UNTIL));
     private static final ApplicationEvent ACCEPTANCE =
             new OfferAccepted(ID, OFFICER, false, Optional.empty());
     private static final ApplicationEvent HOLD =
             new ApplicationHeld(ID, OFFICER, Personal.erased());
+
+    @Nested
+    class The_state_on_a_day {
+        @Test
+        void lets_an_offer_expire_after_its_last_day() {
+            var offered = after(ENDORSED, FOUND_ELIGIBLE, TO_SIFT, TO_INTERVIEW, OFFER);
+            assertThat(offered.on(UNTIL)).isEqualTo(OFFERED);
+            assertThat(offered.on(UNTIL.plusDays(1))).isEqualTo(OFFER_EXPIRED);
+        }
+
+        @Test
+        void lets_an_answered_offer_stand() {
+            var accepted =
+                    after(ENDORSED, FOUND_ELIGIBLE, TO_SIFT, TO_INTERVIEW, OFFER, ACCEPTANCE);
+            assertThat(accepted.on(UNTIL.plusDays(1))).isEqualTo(ACCEPTED);
+        }
+
+        @Test
+        void never_lets_an_offer_expire_that_was_made_without_a_day() {
+            var offer = new OfferMade(ID, VACANCY, OFFICER, Optional.empty(), Optional.empty());
+            var offered = after(ENDORSED, FOUND_ELIGIBLE, TO_SIFT, TO_INTERVIEW, offer);
+            assertThat(offered.on(LocalDate.MAX)).isEqualTo(OFFERED);
+        }
+
+        @Test
+        void begins_anew_with_another_offer() {
+            var again =
+                    new OfferMade(
+                            ID, VACANCY, OFFICER, Optional.empty(), Optional.of(UNTIL.plusDays(9)));
+            var offered = after(ENDORSED, FOUND_ELIGIBLE, TO_SIFT, TO_INTERVIEW, OFFER, again);
+            assertThat(offered.on(UNTIL.plusDays(9))).isEqualTo(OFFERED);
+        }
+    }
 
     @Nested
     class The_state {

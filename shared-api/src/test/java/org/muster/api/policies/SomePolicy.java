@@ -14,6 +14,7 @@ import org.muster.api.Force;
 import org.muster.api.appeals.SomeAppealRules;
 import org.muster.api.calendar.DayUnit;
 import org.muster.api.calendar.SomeBankHolidays;
+import org.muster.api.calendar.TimeLimit;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.draws.DrawRules;
 import org.muster.api.notices.NoticeRules;
@@ -21,6 +22,7 @@ import org.muster.api.policies.PolicySet.Aftercare;
 import org.muster.api.policies.PolicySet.Eligibility;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.policies.PolicySet.Level;
+import org.muster.api.vacancies.PostRules;
 import org.muster.api.vetting.matters.MatterRules;
 import org.muster.api.vetting.transfers.SomeTransferRules;
 
@@ -95,7 +97,8 @@ public final class SomePolicy {
                         Set.of(Ladder.FORCE),
                         ""),
                 SomeTransferRules.WITHIN_A_YEAR,
-                new MatterRules(Map.of(), ""));
+                new MatterRules(Map.of(), ""),
+                new PostRules(new TimeLimit(10, DayUnit.CALENDAR_DAYS), Period.ofYears(1), ""));
     }
 
     private Level level(

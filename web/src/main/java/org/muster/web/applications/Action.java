@@ -5,6 +5,7 @@ import static org.muster.api.access.Role.LINE_MANAGER;
 import static org.muster.api.access.Role.RECRUITER;
 import static org.muster.api.applications.ApplicationState.ASSESSED;
 import static org.muster.api.applications.ApplicationState.OFFERED;
+import static org.muster.api.applications.ApplicationState.OFFER_EXPIRED;
 import static org.muster.api.applications.ApplicationState.RESERVE;
 import static org.muster.api.applications.ApplicationState.SHORTLISTED;
 
@@ -31,7 +32,7 @@ enum Action {
     WITHDRAWAL("Withdraw", "The application was withdrawn.", APPLICANT);
 
     private static final Set<ApplicationState> IN_THE_FIELD =
-            Set.of(SHORTLISTED, ASSESSED, RESERVE);
+            Set.of(SHORTLISTED, ASSESSED, RESERVE, OFFER_EXPIRED);
 
     private final String title;
     private final String done;

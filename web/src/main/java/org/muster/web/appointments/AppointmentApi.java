@@ -17,6 +17,7 @@ import org.muster.api.appointments.AppointmentId;
 import org.muster.api.appointments.AppointmentLine;
 import org.muster.api.appointments.AppointmentView;
 import org.muster.api.appointments.Shortfall;
+import org.muster.api.appointments.welfare.WelfareCommand.RecordWelfare;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
@@ -51,6 +52,8 @@ class AppointmentApi {
     record Hold(String reason) {}
 
     record Cancellation(String reason) {}
+
+    record Welfare(LocalDate heldOn) {}
 
     @Operation(summary = "Appoints a successful applicant, or posts an officer without a selection")
     @PostMapping
@@ -92,6 +95,13 @@ class AppointmentApi {
     @Gives(CancelAppointment.class)
     Receipt cancel(@PathVariable AppointmentId id, @RequestBody Cancellation cancellation) {
         return desk.order(new CancelAppointment(id, cancellation.reason()));
+    }
+
+    @Operation(summary = "Records that a welfare appointment was held, and nothing else of it")
+    @PostMapping("/{id}/welfare")
+    @Gives(RecordWelfare.class)
+    Receipt welfare(@PathVariable AppointmentId id, @RequestBody Welfare welfare) {
+        return desk.order(new RecordWelfare(id, welfare.heldOn()));
     }
 
     @Operation(summary = "Lists who holds which post on a day, the latest start first")

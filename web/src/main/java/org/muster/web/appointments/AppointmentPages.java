@@ -20,6 +20,7 @@ import org.muster.api.appointments.AppointmentId;
 import org.muster.api.appointments.AppointmentLine;
 import org.muster.api.appointments.AppointmentView;
 import org.muster.api.appointments.Shortfall;
+import org.muster.api.appointments.welfare.WelfareCommand.RecordWelfare;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
@@ -123,6 +124,13 @@ class AppointmentPages {
                         desk,
                         f -> new EndAppointment(id, f.day("endsOn"), f.passage("endedBecause")))
                 .map(done -> form.done(done, path(id), "The last day is recorded."))
+                .orElseGet(() -> one(id, AsAt.NOW, form, page));
+    }
+
+    @PostMapping("/{id}/welfare")
+    String welfare(@PathVariable AppointmentId id, Form form, Model page) {
+        return form.order(desk, f -> new RecordWelfare(id, f.day("heldOn")))
+                .map(done -> form.done(done, path(id), "The welfare appointment is recorded."))
                 .orElseGet(() -> one(id, AsAt.NOW, form, page));
     }
 

@@ -20,6 +20,7 @@ import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
 import org.muster.web.support.pages.Place;
+import org.muster.web.support.past.Moment;
 import org.muster.web.support.security.Actors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -55,6 +56,7 @@ class ClearancePages {
             @RequestParam Optional<ClearanceState> state,
             @RequestParam Optional<Integer> expiringWithin,
             Window window,
+            AsAt past,
             Form form,
             Model page) {
         var wanted = Optional.of(level).filter(code -> !code.isBlank()).map(ClearanceLevel::new);
@@ -62,7 +64,8 @@ class ClearancePages {
                         "register",
                         desk.ask(
                                 new ClearanceRegister.Find(
-                                        wanted, state, expiringWithin, window, AsAt.NOW)))
+                                        wanted, state, expiringWithin, window, past)))
+                .addAttribute("moment", new Moment(past))
                 .addAttribute("details", Actors.may(ClearanceView.Find.class))
                 .addAttribute("reviews", Actors.may(ConditionReviews.Find.class))
                 .addAttribute("words", ClearanceWords.of(desk.ask(new PolicyWords.Find()), clock));

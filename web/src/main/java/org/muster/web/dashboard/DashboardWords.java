@@ -36,7 +36,7 @@ public class DashboardWords {
             case OFFERED -> "offer";
             case ACCEPTED, CLEARED -> "vetting";
             case APPOINTED -> "posted";
-            case WITHDRAWN, REJECTED, DECLINED -> "ended";
+            case OFFER_EXPIRED, WITHDRAWN, REJECTED, DECLINED -> "ended";
         };
     }
 

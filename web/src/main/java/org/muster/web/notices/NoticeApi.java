@@ -57,6 +57,21 @@ class NoticeApi {
 
     @Operation(
             summary =
+                    "Lists what is overdue about posts, and what falls due within so many days:"
+                            + " offers that nobody answered, welfare appointments")
+    @GetMapping("/due/posts")
+    ResponseEntity<DueToday> duePosts(
+            Window window,
+            @RequestParam Optional<DueKind> kind,
+            @RequestParam Optional<Integer> days) {
+        var within = days.orElse(DueList.Find.USUAL_DAYS);
+        var list = desk.ask(new DueList.FindInPosts(kind, within, window));
+        var slice = list.slice();
+        return Reply.part(new DueToday(list.today(), slice.items(), list.counts()), slice.next());
+    }
+
+    @Operation(
+            summary =
                     "Lists the notices that went out to the caller's part of the vetting unit, the"
                             + " latest first; the reading is recorded, and an auditor, who sees all,"
                             + " gives a reason in Access-Reason")

@@ -1,6 +1,7 @@
 package org.muster.web.notices;
 
 import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.RECRUITER;
 import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
 
@@ -43,6 +44,11 @@ class NoticePages {
                 Set.of(VETTING_RESEARCHER, VETTING_DECISION_MAKER, AUDITOR));
     }
 
+    @Bean
+    static Place duePostsPlace() {
+        return new Place(51, "due-posts", "Due in posts", "/due/posts", Set.of(RECRUITER, AUDITOR));
+    }
+
     /** A field of the filter that is left empty asks for the usual. */
     @GetMapping("/due")
     String due(
@@ -59,6 +65,16 @@ class NoticePages {
         page.addAttribute("due", desk.ask(new DueList.Find(kind, within, said, window)))
                 .addAttribute("days", within);
         return shown("notices/due", said, page);
+    }
+
+    @GetMapping("/due/posts")
+    String duePosts(@RequestParam Optional<Integer> days, Window window, Form form, Model page) {
+        var within = days.orElse(DueList.Find.USUAL_DAYS);
+        form.prefill("days", within);
+        page.addAttribute(
+                        "due", desk.ask(new DueList.FindInPosts(Optional.empty(), within, window)))
+                .addAttribute("days", within);
+        return shown("notices/posts", Optional.empty(), page);
     }
 
     @GetMapping("/notices")

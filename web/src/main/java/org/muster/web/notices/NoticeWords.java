@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.muster.api.Code;
+import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.notices.Addressee;
 import org.muster.api.notices.DueId;
 import org.muster.api.notices.DueKind;
@@ -24,9 +25,17 @@ public record NoticeWords(PolicyWords policy) {
         return policy.levels().getOrDefault(level.code(), level.code());
     }
 
+    /** Empty where it is about no clearance. */
+    public String level(Optional<ClearanceLevel> level) {
+        return level.map(code -> level(code)).orElse("");
+    }
+
+    /** The kinds of what the vetting unit sees to. */
     public Map<String, String> kinds() {
         var kinds = new LinkedHashMap<String, String>();
-        for (var kind : DueKind.values()) kinds.put(kind.name(), kind(kind));
+        for (var kind : DueKind.values()) {
+            if (!kind.isOfPosts()) kinds.put(kind.name(), kind(kind));
+        }
         return kinds;
     }
 
@@ -39,6 +48,8 @@ public record NoticeWords(PolicyWords policy) {
             case WAIVER -> "Waived check to be done";
             case APPEAL_WINDOW -> "Appeal window closes";
             case REPRESENTATIONS -> "Representations close";
+            case OFFER -> "Offer to be answered";
+            case WELFARE -> "Welfare appointment";
         };
     }
 
@@ -47,7 +58,14 @@ public record NoticeWords(PolicyWords policy) {
         return switch (due.kind()) {
             case CONDITION_REVIEW -> "Condition " + due.part();
             case WAIVER -> policy.checks().getOrDefault(due.part(), due.part());
-            case RENEWAL, ANNUAL_REVIEW, AFTERCARE_REVIEW, APPEAL_WINDOW, REPRESENTATIONS -> "";
+            case RENEWAL,
+                    ANNUAL_REVIEW,
+                    AFTERCARE_REVIEW,
+                    APPEAL_WINDOW,
+                    REPRESENTATIONS,
+                    OFFER,
+                    WELFARE ->
+                    "";
         };
     }
 
@@ -57,6 +75,8 @@ public record NoticeWords(PolicyWords policy) {
             case RENEWAL, ANNUAL_REVIEW, CONDITION_REVIEW -> "/clearances/" + due.subject();
             case AFTERCARE_REVIEW, WAIVER, APPEAL_WINDOW -> "/vetting-cases/" + due.subject();
             case REPRESENTATIONS -> "/withdrawals/" + due.subject();
+            case OFFER -> "/applications/" + due.subject();
+            case WELFARE -> "/appointments/" + due.subject();
         };
     }
 
@@ -72,6 +92,8 @@ public record NoticeWords(PolicyWords policy) {
                             case WAIVER -> "The waiver has run out";
                             case APPEAL_WINDOW -> "The window closed without an appeal";
                             case REPRESENTATIONS -> "The time for representations is over";
+                            case OFFER -> "The offer has expired";
+                            case WELFARE -> "The welfare appointment is due";
                         });
     }
 

@@ -83,7 +83,8 @@ record PolicySheet(
                                 " ",
                                 set.aftercare().note(),
                                 set.draws().note(),
-                                set.notices().note())),
+                                set.notices().note(),
+                                set.posts().note())),
                 appeals(set.appeals()),
                 Note.of(set.appeals().note()));
     }
@@ -105,6 +106,8 @@ record PolicySheet(
                 "Notices of a renewal",
                 notices.renewal().stream().map(PolicySheet::words).collect(Collectors.joining(", "))
                         + " before a clearance ends, and when it has ended");
+        rows.put("Offers", "Can be answered for " + set.posts().offer() + ", the last included");
+        rows.put("Welfare", "Where the post asks for it, every " + words(set.posts().welfare()));
         rows.put("Leaving", "Ends every clearance: " + aftercare.leaving());
         return rows;
     }

@@ -20,6 +20,8 @@ import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceCommand.GrantClearance;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.refusals.Rejected;
+import org.muster.api.vetting.CaseOutcome;
+import org.muster.api.vetting.Condition;
 import org.muster.api.vetting.Rationale;
 import org.muster.api.vetting.cases.AfterDecisionEvent.AppealWindowOpened;
 import org.muster.api.vetting.cases.AfterDecisionEvent.WaiverCarried;
@@ -49,7 +51,7 @@ public final class DecisionRules {
         }
         var adverse = judges(c) && open.research().isAdverse();
         if (adverse || c.outcome() == REFUSED) requireRationale(c);
-        requireConditions(c, facts.today());
+        requireConditions(c.outcome(), c.conditions(), facts.today());
         if (!c.outcome().isDecision()) throw new Rejected(OUTCOME_NOT_POSSIBLE);
         var policy = facts.policy(open.enquiry().force());
         if (!policy.mayDecide(role, open.enquiry().level(), adverse, c.outcome())) {
@@ -133,11 +135,12 @@ public final class DecisionRules {
         if (!missing.isEmpty()) throw new Rejected(RATIONALE_MISSING, missing);
     }
 
-    private static void requireConditions(DecideCase c, LocalDate on) {
-        var conditional = c.outcome() == GRANTED_WITH_CONDITIONS;
-        if (conditional && c.conditions().isEmpty()) throw new Rejected(CONDITIONS_MISSING);
-        if (!conditional && !c.conditions().isEmpty()) throw new Rejected(CONDITIONS_NOT_ALLOWED);
-        if (c.conditions().stream().anyMatch(condition -> !condition.reviewOn().isAfter(on))) {
+    /** A grant with conditions names them, and no other outcome has any. */
+    static void requireConditions(CaseOutcome outcome, List<Condition> conditions, LocalDate on) {
+        var conditional = outcome == GRANTED_WITH_CONDITIONS;
+        if (conditional && conditions.isEmpty()) throw new Rejected(CONDITIONS_MISSING);
+        if (!conditional && !conditions.isEmpty()) throw new Rejected(CONDITIONS_NOT_ALLOWED);
+        if (conditions.stream().anyMatch(condition -> !condition.reviewOn().isAfter(on))) {
             throw new Rejected(REVIEW_IN_THE_PAST);
         }
     }

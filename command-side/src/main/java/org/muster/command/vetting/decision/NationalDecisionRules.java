@@ -7,6 +7,7 @@ import static org.muster.api.refusals.Rejection.OUTCOME_NOT_POSSIBLE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.muster.api.clearances.ClearanceCommand.GrantClearance;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceLevel;
@@ -39,6 +40,7 @@ public final class NationalDecisionRules {
         var open = Reach.stillOpen(opened);
         if (!open.enquiry().isNational()) throw new Rejected(NOT_NATIONAL);
         if (!c.outcome().isDecision()) throw new Rejected(OUTCOME_NOT_POSSIBLE);
+        DecisionRules.requireConditions(c.outcome(), c.conditions(), facts.today());
         var decidedOn = c.decidedOn().orElse(facts.today());
         if (decidedOn.isAfter(facts.today())) throw new Rejected(DECIDED_IN_THE_FUTURE);
         if (c.outcome().isGrant()) {
@@ -50,7 +52,9 @@ public final class NationalDecisionRules {
     private static Decision<VettingCaseEvent> recorded(
             RecordNationalDecision c, Open open, LocalDate decidedOn, PolicySet policy) {
         var enquiry = open.enquiry();
-        var grant = Grants.of(enquiry, c.outcome(), c.clearanceId(), decidedOn, policy);
+        var grant =
+                Grants.of(enquiry, c.outcome(), c.clearanceId(), decidedOn, policy)
+                        .map(given -> given.under(c.conditions(), c.restrictions()));
         var recorded =
                 new NationalDecisionRecorded(
                         c.caseId(),
@@ -61,7 +65,8 @@ public final class NationalDecisionRules {
                         grant.map(GrantClearance::clearanceId),
                         decidedOn,
                         grant.map(GrantClearance::to),
-                        policy.version());
+                        policy.version(),
+                        Optional.of(c.conditions()));
         return Decision.<VettingCaseEvent>of(recorded)
                 .also(grant)
                 .also(Outcomes.noted(open, c.outcome(), decidedOn))

@@ -5,21 +5,34 @@ import static org.muster.api.vacancies.VacancyState.CLOSED;
 import static org.muster.api.vacancies.VacancyState.OPEN;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.vacancies.VacancyEvent;
 import org.muster.api.vacancies.VacancyEvent.*;
 import org.muster.api.vacancies.VacancyState;
 import org.muster.api.vacancies.VacancyView;
 
-/** One vacancy as its events tell it. */
+/**
+ * One vacancy as its events tell it.
+ *
+ * @param postsLeft those that nobody was offered, or that were given back
+ * @param offered until which day posts are taken unless the offers of them are accepted
+ */
 record VacancyFold(
         VacancyCreated created,
         VacancyState state,
         int postsLeft,
+        Map<ApplicationId, LocalDate> offered,
         Optional<String> cancelledBecause) {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** Absent where there was no such vacancy. */
     static Optional<VacancyFold> of(List<? extends VacancyEvent> events) {
@@ -35,6 +48,12 @@ record VacancyFold(
 
     boolean takesApplicationsAt(Instant moment) {
         return state == OPEN && moment.isBefore(created.closesAt());
+    }
+
+    /** The posts of offers that have expired are free, though nobody took them since. */
+    private int postsLeftAt(Instant moment) {
+        var day = LocalDate.ofInstant(moment, LONDON);
+        return postsLeft + (int) offered.values().stream().filter(day::isAfter).count();
     }
 
     /**
@@ -56,7 +75,7 @@ record VacancyFold(
                 takesApplicationsAt(moment),
                 created.closesAt(),
                 created.posts(),
-                postsLeft,
+                postsLeftAt(moment),
                 created.stages(),
                 created.passMark(),
                 selects ? created.panel().stream().sorted().toList() : List.of(),
@@ -68,7 +87,7 @@ record VacancyFold(
     }
 
     private static VacancyFold begun(VacancyCreated e) {
-        return new VacancyFold(e, VacancyState.CREATED, e.posts(), Optional.empty());
+        return new VacancyFold(e, VacancyState.CREATED, e.posts(), Map.of(), Optional.empty());
     }
 
     private VacancyFold after(VacancyEvent event) {
@@ -77,18 +96,23 @@ record VacancyFold(
             case VacancyOpened _ -> in(OPEN);
             case VacancyClosed _ -> in(CLOSED);
             case VacancyCancelled e ->
-                    new VacancyFold(created, CANCELLED, postsLeft, Optional.of(e.reason()));
-            case PostTaken e -> with(e.postsLeft());
-            case PostReleased e -> with(e.postsLeft());
+                    new VacancyFold(
+                            created, CANCELLED, postsLeft, offered, Optional.of(e.reason()));
+            case PostTaken e -> with(e.postsLeft(), e.applicationId(), e.until());
+            case PostKept e -> with(postsLeft, e.applicationId(), Optional.empty());
+            case PostReleased e -> with(e.postsLeft(), e.applicationId(), Optional.empty());
             case CandidateRanked _, CandidateLeft _ -> this;
         };
     }
 
     private VacancyFold in(VacancyState next) {
-        return new VacancyFold(created, next, postsLeft, cancelledBecause);
+        return new VacancyFold(created, next, postsLeft, offered, cancelledBecause);
     }
 
-    private VacancyFold with(int left) {
-        return new VacancyFold(created, state, left, cancelledBecause);
+    private VacancyFold with(int left, ApplicationId application, Optional<LocalDate> until) {
+        var now = new HashMap<>(offered);
+        now.remove(application);
+        until.ifPresent(day -> now.put(application, day));
+        return new VacancyFold(created, state, left, Map.copyOf(now), cancelledBecause);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.api.access.Role;
 import org.muster.api.appeals.AppealWindow;
+import org.muster.api.calendar.BankHolidays;
 import org.muster.api.vetting.CaseClock;
 import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.CaseTurn;
@@ -33,8 +34,9 @@ import org.muster.api.views.Recorded;
  * A vetting case as its events tell it.
  *
  * @param day the day on which waivers must stand
+ * @param holidays by which its working days are counted
  */
-record CaseFold(CaseFile file, LocalDate day) {
+record CaseFold(CaseFile file, LocalDate day, BankHolidays holidays) {
     private static final Set<Role> SEE_CONFLICTS =
             Set.of(VETTING_DECISION_MAKER, APPEALS_OFFICER, AUDITOR);
 
@@ -76,7 +78,7 @@ record CaseFold(CaseFile file, LocalDate day) {
                 seesConflicts ? file.sample() : Optional.empty(),
                 file.last(ReapplicationAccepted.class).map(r -> r.event().change()),
                 file.earlier(),
-                clock().on(day),
+                clock().on(day, holidays),
                 CaseStory.of(file, seesConflicts),
                 opened.policyVersion(),
                 Corrected.standing(file),
@@ -127,6 +129,10 @@ record CaseFold(CaseFile file, LocalDate day) {
         return file.last(RefusalOverturned.class)
                 .map(r -> r.event().conditions())
                 .or(() -> file.last(CaseDecided.class).map(r -> r.event().conditions()))
+                .or(
+                        () ->
+                                file.last(NationalDecisionRecorded.class)
+                                        .flatMap(r -> r.event().conditions()))
                 .orElse(List.of());
     }
 

@@ -59,7 +59,9 @@ class VettingCaseQueries {
         var file = file(query);
         Set<Role> seenAs = reader.roles(query, file.guard().withEmergency(open(query, reader)));
         watch.requireReason(seenAs);
-        return new CaseFold(file.at(query.past()), reader.day(query.past())).seenAs(seenAs);
+        var holidays = reader.policy(file.opened().force()).bankHolidays();
+        return new CaseFold(file.at(query.past()), reader.day(query.past()), holidays)
+                .seenAs(seenAs);
     }
 
     /** The administrators to whom the case is open now, whatever day is asked about. */

@@ -5,10 +5,13 @@ import static org.muster.query.support.Story.APPLICATION;
 import static org.muster.query.support.Story.VACANCY;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.muster.api.vacancies.VacancyEvent;
+import org.muster.api.vacancies.VacancyEvent.PostKept;
 import org.muster.api.vacancies.VacancyEvent.PostReleased;
 import org.muster.api.vacancies.VacancyEvent.PostTaken;
 import org.muster.api.vacancies.VacancyEvent.VacancyCancelled;
@@ -36,10 +39,27 @@ class VacancyFoldTest {
 
     @Test
     void counts_posts_as_they_are_taken_and_released() {
-        var taken = new PostTaken(VACANCY, APPLICATION, 1, false);
+        var taken = new PostTaken(VACANCY, APPLICATION, 1, false, Optional.empty());
         assertThat(shown(CLOSING).postsLeft()).isEqualTo(2);
         assertThat(shown(CLOSING, taken).postsLeft()).isEqualTo(1);
         assertThat(shown(CLOSING, taken, new PostReleased(VACANCY, APPLICATION, 2)).postsLeft())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void counts_the_post_of_an_expired_offer_as_free_from_the_day_after_its_last() {
+        var until = LocalDate.of(2026, 3, 29); // in whose night the clocks go forward
+        var taken = new PostTaken(VACANCY, APPLICATION, 1, false, Optional.of(until));
+        var last = Instant.parse("2026-03-29T22:59:59Z");
+        assertThat(shown(last, taken).postsLeft()).isEqualTo(1);
+        assertThat(shown(last.plusSeconds(1), taken).postsLeft()).isEqualTo(2);
+        assertThat(
+                        shown(last.plusSeconds(1), taken, new PostKept(VACANCY, APPLICATION))
+                                .postsLeft())
+                .isEqualTo(1);
+        assertThat(
+                        shown(last.plusSeconds(1), taken, new PostReleased(VACANCY, APPLICATION, 2))
+                                .postsLeft())
                 .isEqualTo(2);
     }
 

@@ -1,5 +1,6 @@
 package org.muster.query.vetting.record;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.muster.api.vetting.research.CheckState.NOT_STARTED;
 import static org.muster.api.vetting.research.CheckState.RECORDED;
@@ -7,8 +8,10 @@ import static org.muster.api.vetting.research.CheckState.WAIVED;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +20,7 @@ import org.muster.api.Event;
 import org.muster.api.Force;
 import org.muster.api.access.Account;
 import org.muster.api.access.Role;
+import org.muster.api.calendar.BankHolidays;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.Officer;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
@@ -49,6 +53,7 @@ class CaseFoldTest {
     private static final CheckType PNC = new CheckType("PNC");
     private static final CheckType PND = new CheckType("PND");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    static final BankHolidays HOLIDAYS = new BankHolidays("for tests", eightIn(2026));
     private static final Personal<String> WORDS = Personal.of("words");
 
     private final List<Recorded<Event>> recorded = new ArrayList<>();
@@ -127,7 +132,7 @@ class CaseFoldTest {
         happens(new ConflictDeclared(ID, OFFICER, RESEARCHER, Optional.of(WORDS)));
 
         var forResearchers =
-                new CaseFold(file(), DAY).seenAs(Set.of(Role.VETTING_RESEARCHER)).story();
+                new CaseFold(file(), DAY, HOLIDAYS).seenAs(Set.of(Role.VETTING_RESEARCHER)).story();
         assertThat(view(DAY).story()).hasSize(3);
         assertThat(forResearchers).hasSize(2);
     }
@@ -217,7 +222,7 @@ class CaseFoldTest {
     }
 
     private VettingCaseView view(LocalDate day) {
-        return new CaseFold(file(), day).seenAs(Set.of(Role.VETTING_DECISION_MAKER));
+        return new CaseFold(file(), day, HOLIDAYS).seenAs(Set.of(Role.VETTING_DECISION_MAKER));
     }
 
     private CaseFile file() {
@@ -258,5 +263,12 @@ class CaseFoldTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    private static Map<LocalDate, String> eightIn(int year) {
+        return LocalDate.of(year, 5, 4)
+                .datesUntil(LocalDate.of(year, 7, 1), Period.ofWeeks(1))
+                .limit(8)
+                .collect(toMap(day -> day, _ -> "A Monday off"));
     }
 }

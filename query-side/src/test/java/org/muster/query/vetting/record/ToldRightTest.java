@@ -148,7 +148,8 @@ class ToldRightTest {
                 CaseFile.of(List.copyOf(recorded))
                         .with(person, List.of(), List.of(), List.of())
                         .at(past);
-        return new CaseFold(file, MAY).seenAs(Set.of(Role.VETTING_DECISION_MAKER));
+        return new CaseFold(file, MAY, CaseFoldTest.HOLIDAYS)
+                .seenAs(Set.of(Role.VETTING_DECISION_MAKER));
     }
 
     private void happens(LocalDate on, Event event) {

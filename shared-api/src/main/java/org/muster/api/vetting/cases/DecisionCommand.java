@@ -45,17 +45,36 @@ public sealed interface DecisionCommand extends VettingCaseCommand {
         }
     }
 
-    /** Records what the national authority decided; today, where no day is named. */
+    /**
+     * Records what the national authority decided; today, where no day is named.
+     *
+     * @param conditions that it attached, each with the account of the force that answers for it
+     * @param restrictions say, by a condition's place, what bears on the posting
+     */
     @Needs(VETTING_DECISION_MAKER)
     record RecordNationalDecision(
             CaseId caseId,
             CaseOutcome outcome,
             String reference,
             Optional<LocalDate> decidedOn,
+            List<Condition> conditions,
+            Map<Integer, String> restrictions,
             ClearanceId clearanceId)
             implements DecisionCommand {
         public RecordNationalDecision {
             reference = checked("reference", reference, Text::line);
+            conditions = Condition.checked(conditions);
+            restrictions = Condition.restrictions(restrictions);
+        }
+
+        /** A decision without conditions. */
+        public RecordNationalDecision(
+                CaseId caseId,
+                CaseOutcome outcome,
+                String reference,
+                Optional<LocalDate> decidedOn,
+                ClearanceId clearanceId) {
+            this(caseId, outcome, reference, decidedOn, List.of(), Map.of(), clearanceId);
         }
     }
 

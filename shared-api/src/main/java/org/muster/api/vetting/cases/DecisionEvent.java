@@ -43,7 +43,11 @@ public sealed interface DecisionEvent extends VettingCaseEvent {
             @NotPersonal(because = "names a policy set") String policyVersion)
             implements DecisionEvent {}
 
-    /** The national authority decided, and its decision was recorded under its own reference. */
+    /**
+     * The national authority decided, and its decision was recorded under its own reference.
+     *
+     * @param conditions that it attached; absent of what was recorded before they were written down
+     */
     record NationalDecisionRecorded(
             CaseId caseId,
             @Subject OfficerId officerId,
@@ -53,7 +57,8 @@ public sealed interface DecisionEvent extends VettingCaseEvent {
             Optional<ClearanceId> clearanceId,
             LocalDate decidedOn,
             Optional<LocalDate> validUntil,
-            @NotPersonal(because = "names a policy set") String policyVersion)
+            @NotPersonal(because = "names a policy set") String policyVersion,
+            Optional<List<Condition>> conditions)
             implements DecisionEvent {}
 
     /** The case ended without a decision. */

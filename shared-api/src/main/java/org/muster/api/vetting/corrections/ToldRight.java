@@ -95,7 +95,8 @@ public final class ToldRight {
                 e.clearanceId(),
                 e.decidedOn(),
                 e.validUntil(),
-                e.policyVersion());
+                e.policyVersion(),
+                Optional.of(e.conditions()));
     }
 
     /** Says whether something followed from a grant or a refusal that is none by now. */

@@ -126,7 +126,8 @@ class WorthTest {
                 policy.bankHolidays(),
                 policy.notices(),
                 SomeTransferRules.of(within, from),
-                policy.matters());
+                policy.matters(),
+                policy.posts());
     }
 
     private static LocalDate day(int year, int month, int day) {

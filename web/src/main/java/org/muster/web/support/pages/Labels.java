@@ -51,6 +51,7 @@ public class Labels {
             case ASSESSED -> "Assessed";
             case RESERVE -> "Reserve";
             case OFFERED -> "Offer made";
+            case OFFER_EXPIRED -> "Offer expired";
             case ACCEPTED -> "Offer accepted";
             case CLEARED -> "Cleared";
             case APPOINTED -> "Appointed";
@@ -68,7 +69,7 @@ public class Labels {
             case INELIGIBLE, REJECTED -> "red";
             case SHORTLISTED, ASSESSED -> "purple";
             case RESERVE, OFFERED, ACCEPTED -> "orange";
-            case WITHDRAWN, DECLINED -> "grey";
+            case OFFER_EXPIRED, WITHDRAWN, DECLINED -> "grey";
         };
     }
 

@@ -2,6 +2,7 @@ package org.muster.web.vetting.acts;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.muster.api.Id;
 import org.muster.api.access.Account;
 import org.muster.api.appeals.refusals.Disclosure;
@@ -16,6 +17,7 @@ import org.muster.api.vetting.cases.HandlingCommand.*;
 import org.muster.api.vetting.cases.ResearchCommand.*;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.api.vetting.review.ReviewFinding;
+import org.muster.web.support.decisions.DecisionFields;
 import org.muster.web.vetting.acts.Act.Asked;
 import org.muster.web.vetting.words.CaseWords;
 
@@ -108,7 +110,10 @@ record CaseForms(CaseId id, CaseWords words) {
                 List.of(
                         Asked.choice("outcome", "Outcome", words.outcomes(true)),
                         Asked.line("reference", "Reference", "As the national authority gives it"),
-                        Asked.day("decidedOn", "Decided on", "Leave it empty for today")),
+                        Asked.day("decidedOn", "Decided on", "Leave it empty for today"),
+                        Asked.passage("condition1", "Condition", "Where it attached one"),
+                        Asked.line("owner1", "Who answers for it", "An account of the force"),
+                        Asked.day("reviewOn1", "Its review on", "A day to come")),
                 "The decision was recorded.",
                 f ->
                         new RecordNationalDecision(
@@ -116,6 +121,8 @@ record CaseForms(CaseId id, CaseWords words) {
                                 f.choice("outcome", CaseOutcome.class),
                                 f.line("reference"),
                                 f.optionalDay("decidedOn"),
+                                DecisionFields.conditions(f),
+                                Map.of(),
                                 new ClearanceId(Id.fresh())));
     }
 

@@ -58,11 +58,9 @@ class DecisionOrders {
         Condition condition() {
             return new Condition(Personal.of(text), owner, reviewOn);
         }
-    }
 
-    record Decision(CaseOutcome outcome, List<Measure> conditions, Optional<Reasons> rationale) {
         /** What bears on the posting, by the places of the conditions from 1 on. */
-        Map<Integer, String> restrictions() {
+        static Map<Integer, String> restrictions(List<Measure> conditions) {
             var bearing = new TreeMap<Integer, String>();
             for (var at = 0; at < conditions.size(); at++) {
                 var place = at + 1;
@@ -72,7 +70,17 @@ class DecisionOrders {
         }
     }
 
-    record NationalDecision(CaseOutcome outcome, String reference, Optional<LocalDate> decidedOn) {}
+    record Decision(CaseOutcome outcome, List<Measure> conditions, Optional<Reasons> rationale) {
+        Map<Integer, String> restrictions() {
+            return Measure.restrictions(conditions);
+        }
+    }
+
+    record NationalDecision(
+            CaseOutcome outcome,
+            String reference,
+            Optional<LocalDate> decidedOn,
+            List<Measure> conditions) {}
 
     record Closure(CaseOutcome outcome, String reason) {}
 
@@ -147,6 +155,8 @@ class DecisionOrders {
                         decision.outcome(),
                         decision.reference(),
                         decision.decidedOn(),
+                        decision.conditions().stream().map(Measure::condition).toList(),
+                        Measure.restrictions(decision.conditions()),
                         new ClearanceId(Id.fresh())));
     }
 

@@ -1,5 +1,6 @@
 package org.muster.web.vetting.own;
 
+import org.muster.api.notices.DueKind;
 import org.muster.api.notices.OwnNotices;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.own.OwnTurn;
@@ -23,6 +24,16 @@ public record OwnWords(CaseWords codes) {
         };
     }
 
+    /** What a notice is about. */
+    public String about(OwnNotices.Line notice) {
+        return notice.level()
+                .map(level -> codes.level(level))
+                .orElse(
+                        notice.kind() == DueKind.WELFARE
+                                ? "Your welfare appointment"
+                                : "The offer of a post");
+    }
+
     /** What a notice tells its officer; never why of anything. */
     public String notice(OwnNotices.Line notice) {
         return switch (notice.kind()) {
@@ -31,6 +42,8 @@ public record OwnWords(CaseWords codes) {
                             ? "It is to be renewed before it ends. There is nothing for you to do"
                                     + " until the vetting unit writes to you."
                             : "It has ended.";
+            case OFFER -> "It was not answered in time and has expired.";
+            case WELFARE -> "It is due by then.";
             case ANNUAL_REVIEW,
                     CONDITION_REVIEW,
                     AFTERCARE_REVIEW,

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.muster.api.Code;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicyWords;
-import org.muster.api.vetting.CaseClock;
 import org.muster.api.vetting.CaseMark;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CasePurpose;
@@ -40,6 +39,10 @@ public record CaseWords(PolicyWords policy) {
 
     public SampleWords samples() {
         return new SampleWords();
+    }
+
+    public ClockWords clock() {
+        return new ClockWords();
     }
 
     public LetterWords letters() {
@@ -192,14 +195,6 @@ public record CaseWords(PolicyWords policy) {
             case WAIVED -> "With waived checks";
             case FLAGGED -> "To be looked at again";
         };
-    }
-
-    /** Such as: day 23, of which 9 waiting for the applicant. */
-    public String days(CaseClock.Days days) {
-        var day = "day " + days.day();
-        return days.waiting() == 0
-                ? day
-                : day + ", of which " + days.waiting() + " waiting for the applicant";
     }
 
     public String disposition(Disposition disposition) {
