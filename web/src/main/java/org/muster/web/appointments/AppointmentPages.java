@@ -51,6 +51,7 @@ class AppointmentPages {
     @Bean
     static Place appointmentsPlace() {
         return new Place(
+                Place.Group.POSTING,
                 50,
                 "appointments",
                 "Appointments",

@@ -41,6 +41,7 @@ class ClearancePages {
     @Bean
     static Place clearancesPlace() {
         return new Place(
+                Place.Group.VETTING,
                 54,
                 "clearances",
                 "Clearances",
