@@ -1,8 +1,7 @@
 package org.muster.app.browser;
 
-import com.microsoft.playwright.APIRequestContext;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +10,18 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.muster.app.support.Visitor;
 
-/** A walk along the links from the start page, as one reader. */
+/** A walk along the links from the start page, as one reader, who reads a few pages at once. */
 final class Crawl {
     /** So many records of a kind are read for their links, and so many other pages. */
     private static final int RECORDS = 40;
 
     private static final int OTHERS = 6;
+
+    private static final int AT_ONCE = 3;
 
     private static final Pattern LINK =
             Pattern.compile("<a (?![^>]* download)[^>]*href=\"(/[^\"#]*)");
@@ -25,17 +29,18 @@ final class Crawl {
             Pattern.compile("<[a-z][a-z0-9]*(?: [^>]*?class=\"[^\"]*\")?");
     private static final Pattern PARTICULAR = Pattern.compile("/[^/]*[0-9][^/]*|(?<=/stages)/.*");
 
-    private final APIRequestContext reader;
+    private final Visitor reader;
     private final Map<String, List<Found>> pages = new LinkedHashMap<>();
     private final List<String> deadEnds = new ArrayList<>();
+    private final Map<String, Integer> wanted = new HashMap<>();
 
-    private Crawl(APIRequestContext reader) {
+    private Crawl(Visitor reader) {
         this.reader = reader;
     }
 
     /** As somebody who has signed in. */
-    static Crawl as(Person person) {
-        var crawl = new Crawl(person.page().request());
+    static Crawl as(Visitor reader) {
+        var crawl = new Crawl(reader);
         crawl.walk();
         return crawl;
     }
@@ -50,38 +55,48 @@ final class Crawl {
         return deadEnds;
     }
 
+    /** As far from the start as one more link leads, each time. */
     private void walk() {
         var known = new HashSet<String>();
-        var ahead = new ArrayDeque<Step>();
-        ahead.add(new Step("", "/"));
+        var ahead = List.of(new Step("", "/"));
         while (!ahead.isEmpty()) {
-            var step = ahead.poll();
-            var kind = pages.computeIfAbsent(step.kind(), _ -> new ArrayList<>());
-            if (kind.size() == (step.kind().endsWith("/{}") ? RECORDS : OTHERS)) continue;
-            var html = read(step);
-            kind.add(new Found(step.to(), parts(html)));
-            for (var link : links(html)) {
-                if (known.add(link)) ahead.add(new Step(step.to(), link));
-            }
+            var next = ahead.stream().filter(this::isWanted).toList();
+            var read = next.stream().gather(Gatherers.mapConcurrent(AT_ONCE, this::read)).toList();
+            read.forEach(this::note);
+            ahead =
+                    read.stream()
+                            .flatMap(answer -> links(answer.html()).map(answer.step()::on))
+                            .filter(step -> known.add(step.to()))
+                            .toList();
         }
     }
 
-    private String read(Step step) {
-        var answer = reader.get(step.to());
+    private boolean isWanted(Step step) {
+        var most = step.kind().endsWith("/{}") ? RECORDS : OTHERS;
+        return wanted.merge(step.kind(), 1, Integer::sum) <= most;
+    }
+
+    private Answer read(Step step) {
+        var page = reader.get(step.to());
+        return new Answer(step, page.response().statusCode(), page.html());
+    }
+
+    private void note(Answer answer) {
+        var step = answer.step();
         if (answer.status() != 200) deadEnds.add(step + " answered " + answer.status());
-        return answer.text();
+        pages.computeIfAbsent(step.kind(), _ -> new ArrayList<>())
+                .add(new Found(step.to(), parts(answer.html())));
     }
 
     private static Set<String> parts(String html) {
         return PART.matcher(html).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
-    private static List<String> links(String html) {
+    private static Stream<String> links(String html) {
         return LINK.matcher(html)
                 .results()
                 .map(link -> link.group(1).replace("&amp;", "&"))
-                .filter(link -> !link.startsWith("/assets/"))
-                .toList();
+                .filter(link -> !link.startsWith("/assets/"));
     }
 
     /** A page, and which elements of which classes it is made of. */
@@ -93,5 +108,12 @@ final class Crawl {
             var path = to.split("\\?", 2)[0];
             return PARTICULAR.matcher(path).replaceAll("/{}");
         }
+
+        Step on(String link) {
+            return new Step(to, link);
+        }
     }
+
+    /** What a link led to. */
+    private record Answer(Step step, int status, String html) {}
 }

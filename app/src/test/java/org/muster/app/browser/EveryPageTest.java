@@ -2,19 +2,21 @@ package org.muster.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.muster.app.browser.Crawl.Found;
+import org.muster.app.support.Visitor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page that a link leads to, for each kind of reader; and the pages that say no. */
@@ -26,7 +28,13 @@ class EveryPageTest {
     @LocalServerPort int port;
 
     private final Map<String, Set<Set<String>>> inspected = new HashMap<>();
+    private final Inspectors inspectors = new Inspectors();
     private Chromium chromium;
+
+    @AfterAll
+    void close() {
+        inspectors.close();
+    }
 
     @BeforeEach
     void open(Chromium browser) {
@@ -36,18 +44,16 @@ class EveryPageTest {
     @ParameterizedTest
     @EnumSource
     void is_found_by_links_and_without_fault(Readers who) {
-        var reader = as(who.account());
-        var crawl = Crawl.as(reader);
+        var crawl = Crawl.as(Visitor.as(who.account(), port));
 
         assertThat(crawl.deadEnds()).isEmpty();
         assertThat(crawl.pages()).containsKeys(who.pages());
-        var faults = new ArrayList<String>();
-        for (var kind : crawl.pages().entrySet()) {
-            for (var each : unlikeEarlier(kind.getKey(), kind.getValue())) {
-                faults.addAll(Inspection.of(reader.opens(each.address()).page()));
-            }
-        }
-        assertThat(faults).isEmpty();
+        var pages =
+                crawl.pages().entrySet().stream()
+                        .flatMap(kind -> unlikeEarlier(kind.getKey(), kind.getValue()))
+                        .map(Found::address)
+                        .toList();
+        assertThat(inspectors.faults(chromium, port, who.account(), pages)).isEmpty();
     }
 
     @Test
@@ -93,11 +99,10 @@ class EveryPageTest {
     }
 
     /** The pages of a kind that are made of other parts than those inspected, up to a bound. */
-    private List<Found> unlikeEarlier(String kind, List<Found> pages) {
+    private Stream<Found> unlikeEarlier(String kind, List<Found> pages) {
         var seen = inspected.computeIfAbsent(kind, _ -> new HashSet<>());
         return pages.stream()
-                .filter(page -> seen.size() < MOST_OF_A_KIND && seen.add(page.parts()))
-                .toList();
+                .filter(page -> seen.size() < MOST_OF_A_KIND && seen.add(page.parts()));
     }
 
     private Person as(String account) {

@@ -1,8 +1,12 @@
 package org.muster.app.contract;
 
+import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +29,9 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "spring.application.name=matrix") // a database of its own
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatrixTest {
+    private static final String PEOPLE =
+            "recruiter adams manager panel1 researcher decider appeals auditor planner dpo admin";
+
     @LocalServerPort int port;
     @Autowired CommandGateway commands;
 
@@ -94,6 +101,18 @@ class MatrixTest {
                     appointments/without-clearance     |200      |403    |403  |403 |403   |403       |403        |200    |403    |200    |403    |403|403
                     dashboard/vacancies                |200      |403    |403  |403 |403   |403       |403        |200    |403    |200    |200    |403|403
                     dashboard/vetting                  |200      |403    |403  |403 |403   |403       |403        |200    |403    |200    |200    |403|403
+                    role-profiles/imports              |200      |403    |403   |403  |403    |403        |403        |403    |403    |200    |200    |403|403
+                    applications                       |200      |200    |200   |200  |200    |403        |403        |403    |403    |200    |403    |403|403
+                    applications/{application}/eligibility|200      |403    |403   |403  |403    |403        |403        |403    |403    |200    |403    |403|403
+                    applications/{application}/clearance|200      |200    |200   |404  |403    |403        |403        |403    |403    |200    |403    |403|403
+                    appointments                       |200      |403    |200   |200  |403    |403        |403        |200    |403    |200    |200    |403|403
+                    officers                           |200      |200    |200   |200  |403    |200        |200        |200    |200    |200    |200    |200|403
+                    clearances                         |403      |403    |403   |403  |403    |200        |200        |200    |403    |200    |200    |403|403
+                    clearances/condition-reviews       |403      |403    |403   |403  |403    |200        |200        |200    |403    |200    |403    |403|403
+                    vetting-cases                      |403      |403    |403   |403  |403    |200        |200        |200    |200    |200    |403    |403|403
+                    appeals                            |403      |403    |403   |403  |403    |403        |403        |200    |200    |200    |403    |403|403
+                    overturned-refusals                |403      |403    |403   |403  |403    |200        |200        |200    |200    |200    |403    |403|403
+                    refusals                           |403      |403    |200   |200  |403    |403        |403        |403    |403    |403    |403    |403|403
                     """,
             useHeadersInDisplayName = true)
     void is_read_by_whoever_may(
@@ -127,6 +146,50 @@ class MatrixTest {
                         Map.entry("dpo", dpo),
                         Map.entry("admin", admin));
         assertThat(cells).allSatisfy((account, status) -> read(what, account, status));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    role-profiles                              | recruiter planner
+                    role-profiles/{id}/required-clearances     | decider planner
+                    vacancies                                  | recruiter
+                    vacancies/{id}/applications                | recruiter adams
+                    applications/{id}/endorsement              | manager
+                    applications/{id}/scores                   | panel1
+                    applications/{id}/offer                    | recruiter
+                    appointments                               | recruiter
+                    vetting-cases                              | recruiter researcher decider
+                    vetting-cases/{id}/forms                   | researcher
+                    vetting-cases/{id}/third-parties           | researcher
+                    vetting-cases/{id}/checks                  | researcher
+                    vetting-cases/{id}/recommendation          | researcher
+                    vetting-cases/{id}/waivers                 | decider
+                    vetting-cases/{id}/decision                | decider
+                    vetting-cases/{id}/sample                  | decider
+                    vetting-cases/{id}/emergency-access        | admin
+                    appeals/{id}/decision                      | decider appeals
+                    corrections                                | decider
+                    clearances/{id}/suspension                 | decider
+                    clearances/{id}/conditions/1/reviews       | researcher decider
+                    officers/{id}/misconduct-outcomes          | researcher decider
+                    officers/{id}/circumstances                | adams
+                    policies                                   | decider
+                    policies/EW-2026.1/activation              | decider
+                    """)
+    void is_ordered_by_nobody_but(String order, String those) {
+        var path = "/api/v1/" + order.replace("{id}", UUID.randomUUID().toString());
+        var others = Stream.of(PEOPLE.split(" ")).filter(not(List.of(those.split(" "))::contains));
+        assertThat(those.split(" "))
+                .allSatisfy(one -> assertThat(ordered(one, path)).isNotEqualTo(403));
+        assertThat(others).allSatisfy(one -> assertThat(ordered(one, path)).isEqualTo(403));
+    }
+
+    /** A body that is none: whoever may order it at all is told that, and nothing happens. */
+    private int ordered(String account, String path) {
+        return as(account).post(path, "[]").response().statusCode();
     }
 
     private void read(String what, String account, int status) {

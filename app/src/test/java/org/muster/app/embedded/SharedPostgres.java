@@ -23,25 +23,25 @@ public final class SharedPostgres {
 
     /** Creates an empty database, with the same owner as the service's own. */
     public static FreshDatabase freshDatabase() {
+        return create("test_" + DATABASES.incrementAndGet(), "template1");
+    }
+
+    /** Creates a database with all tables, still empty: a copy of the first that was migrated. */
+    public static FreshDatabase migratedDatabase() {
+        return create("test_" + DATABASES.incrementAndGet(), Migrated.TEMPLATE);
+    }
+
+    private static FreshDatabase create(String name, String template) {
         var postgres = Running.POSTGRES;
-        var name = "test_" + DATABASES.incrementAndGet();
         try (var connection = superuser(postgres)) {
-            execute(connection, "CREATE DATABASE " + name + " OWNER " + postgres.owner().name());
+            execute(
+                    connection,
+                    "CREATE DATABASE %s TEMPLATE %s OWNER %s"
+                            .formatted(name, template, postgres.owner().name()));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return new FreshDatabase(postgres.url(name), postgres.owner(), postgres.service());
-    }
-
-    /** Creates a database with all tables, still empty. */
-    public static FreshDatabase migratedDatabase() {
-        var fresh = freshDatabase();
-        Flyway.configure()
-                .dataSource(fresh.url(), fresh.owner().name(), fresh.owner().password())
-                .placeholders(Map.of("service", fresh.service().name()))
-                .load()
-                .migrate();
-        return fresh;
     }
 
     /** Where a fresh database is reached, who owns it, and as whom the service works in it. */
@@ -55,6 +55,21 @@ public final class SharedPostgres {
     private static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** The database that others are copies of, made at the first use. */
+    private static final class Migrated {
+        static final String TEMPLATE = migrated(create("test_template", "template1"));
+
+        private static String migrated(FreshDatabase first) {
+            var done =
+                    Flyway.configure()
+                            .dataSource(first.url(), first.owner().name(), first.owner().password())
+                            .placeholders(Map.of("service", first.service().name()))
+                            .load()
+                            .migrate();
+            return done.database;
         }
     }
 

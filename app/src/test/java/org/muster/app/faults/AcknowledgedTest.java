@@ -11,15 +11,19 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.muster.api.Id;
 import org.muster.app.support.Caller;
 import org.muster.app.support.ServiceProcess;
 
 /** What was acknowledged is there, whatever is killed. */
+@Execution(ExecutionMode.CONCURRENT) // it waits for processes of its own
 class AcknowledgedTest {
     private static final int CALLERS = 4;
 
@@ -27,6 +31,7 @@ class AcknowledgedTest {
 
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final List<ServiceProcess> services = new ArrayList<>();
+    private final AtomicBoolean loaded = new AtomicBoolean();
 
     @AfterEach
     void stop() {
@@ -54,18 +59,21 @@ class AcknowledgedTest {
 
     private void underLoad(int port, Runnable kill) throws InterruptedException {
         var callers = new ArrayList<Thread>();
+        loaded.set(true);
         for (int caller = 0; caller < CALLERS; caller++) {
             callers.add(Thread.ofVirtual().start(() -> registerUntilItFails(port)));
         }
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(4));
         kill.run();
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+        loaded.set(false); // a database may be back before any caller has missed it
         for (var caller : callers) caller.join();
     }
 
     private void registerUntilItFails(int port) {
         var recruiter = Caller.as("recruiter", port);
         try {
-            while (true) register(recruiter);
+            while (loaded.get()) register(recruiter);
         } catch (IllegalStateException | AssertionError ended) {
             // killed: whether the last one was carried out is not known
         }

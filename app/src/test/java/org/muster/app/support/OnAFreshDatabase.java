@@ -15,7 +15,7 @@ public final class OnAFreshDatabase
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var database = SharedPostgres.freshDatabase();
+        var database = SharedPostgres.migratedDatabase();
         TestPropertyValues.of(
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.service().name(),

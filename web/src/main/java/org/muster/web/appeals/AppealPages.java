@@ -48,6 +48,7 @@ class AppealPages {
     @Bean
     static Place appealsPlace() {
         return new Place(
+                Place.Group.VETTING,
                 53,
                 "appeals",
                 "Appeals",

@@ -31,7 +31,13 @@ class OwnRefusalPages {
 
     @Bean
     static Place refusalsPlace() {
-        return new Place(54, "refusals", "Letters and appeals", "/refusals", Set.of(APPLICANT));
+        return new Place(
+                Place.Group.VETTING,
+                54,
+                "refusals",
+                "Letters and appeals",
+                "/refusals",
+                Set.of(APPLICANT));
     }
 
     @GetMapping

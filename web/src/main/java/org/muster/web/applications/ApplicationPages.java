@@ -47,7 +47,13 @@ class ApplicationPages {
     static Place applicationsPlace() {
         var concerned =
                 EnumSet.of(RECRUITER, AUDITOR, PANEL_MEMBER, Role.LINE_MANAGER, Role.APPLICANT);
-        return new Place(20, "applications", "Applications", "/applications", concerned);
+        return new Place(
+                Place.Group.POSTING,
+                20,
+                "applications",
+                "Applications",
+                "/applications",
+                concerned);
     }
 
     @GetMapping

@@ -54,6 +54,7 @@ class AppointmentPages {
     @Bean
     static Place appointmentsPlace() {
         return new Place(
+                Place.Group.POSTING,
                 50,
                 "appointments",
                 "Appointments",

@@ -29,6 +29,7 @@ class ReadingPages {
     @Bean
     static Place readingsPlace() {
         return new Place(
+                Place.Group.OVERSIGHT,
                 80,
                 "readings",
                 "Readings",

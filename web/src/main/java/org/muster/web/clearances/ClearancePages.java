@@ -42,6 +42,7 @@ class ClearancePages {
     @Bean
     static Place clearancesPlace() {
         return new Place(
+                Place.Group.VETTING,
                 54,
                 "clearances",
                 "Clearances",

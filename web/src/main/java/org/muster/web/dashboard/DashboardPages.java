@@ -38,6 +38,7 @@ class DashboardPages {
     @Bean
     static Place dashboardPlace() {
         return new Place(
+                Place.Group.OVERSIGHT,
                 60,
                 "dashboard",
                 "Dashboard",

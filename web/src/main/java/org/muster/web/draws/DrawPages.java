@@ -46,7 +46,8 @@ class DrawPages {
     @Bean
     static Place drawsPlace() {
         return new Place(
-                78,
+                Place.Group.VETTING,
+                56,
                 "draws",
                 "Draws",
                 "/draws",

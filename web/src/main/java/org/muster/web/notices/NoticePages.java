@@ -37,6 +37,7 @@ class NoticePages {
     @Bean
     static Place duePlace() {
         return new Place(
+                Place.Group.VETTING,
                 52,
                 "due",
                 "What is due",

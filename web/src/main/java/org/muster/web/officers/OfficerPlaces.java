@@ -13,6 +13,6 @@ class OfficerPlaces {
     @Bean
     Place officers() {
         var roles = Set.copyOf(Access.rolesFor(OfficerLine.Find.class));
-        return new Place(40, "officers", "Officers", "/officers", roles);
+        return new Place(Place.Group.POSTING, 40, "officers", "Officers", "/officers", roles);
     }
 }

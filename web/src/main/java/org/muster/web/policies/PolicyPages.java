@@ -29,7 +29,13 @@ class PolicyPages {
 
     @Bean
     static Place policiesPlace() {
-        return new Place(90, "policies", "Policy", "/policies", EnumSet.allOf(Role.class));
+        return new Place(
+                Place.Group.OVERSIGHT,
+                90,
+                "policies",
+                "Policy",
+                "/policies",
+                EnumSet.allOf(Role.class));
     }
 
     @GetMapping

@@ -12,6 +12,7 @@ class RolePlaces {
     @Bean
     Place roleProfiles() {
         return new Place(
+                Place.Group.POSTING,
                 30,
                 "role-profiles",
                 "Role profiles",

@@ -38,7 +38,8 @@ class VacancyPages {
     @Bean
     static Place vacanciesPlace() {
         var everybody = EnumSet.complementOf(EnumSet.of(Role.SERVICE));
-        return new Place(10, "vacancies", "Vacancies", "/vacancies", everybody);
+        return new Place(
+                Place.Group.POSTING, 10, "vacancies", "Vacancies", "/vacancies", everybody);
     }
 
     @GetMapping

@@ -52,7 +52,8 @@ class VettingPages {
     @Bean
     static Place vettingPlace() {
         return new Place(
-                52,
+                Place.Group.VETTING,
+                51,
                 "vetting",
                 "Vetting cases",
                 "/vetting-cases",

@@ -38,12 +38,24 @@ class SamplePages {
 
     @Bean
     static Place samplesPlace() {
-        return new Place(1, "samples", "Samples", "/samples", EnumSet.allOf(Role.class));
+        return new Place(
+                Place.Group.POSTING,
+                1,
+                "samples",
+                "Samples",
+                "/samples",
+                EnumSet.allOf(Role.class));
     }
 
     @Bean
     static Place otherPlace() {
-        return new Place(2, "other", "Elsewhere", "/elsewhere", EnumSet.of(Role.RECRUITER));
+        return new Place(
+                Place.Group.POSTING,
+                2,
+                "other",
+                "Elsewhere",
+                "/elsewhere",
+                EnumSet.of(Role.RECRUITER));
     }
 
     @GetMapping

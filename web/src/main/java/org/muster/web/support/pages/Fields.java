@@ -95,7 +95,7 @@ public final class Fields {
 
     /** Notes what is wrong beyond the form of a field. */
     public void refuse(String name, String detail) {
-        faults.add(new FieldFault(name, detail));
+        faults.add(FieldFault.of(name, detail));
     }
 
     List<FieldFault> faults() {

@@ -77,6 +77,15 @@ public final class Form {
         return this;
     }
 
+    /** What the page calls a field, where the field's name does not say so. */
+    public Form labelled(String name, String label) {
+        faults =
+                faults.stream()
+                        .map(fault -> fault.field().equals(name) ? fault.labelled(label) : fault)
+                        .toList();
+        return this;
+    }
+
     public String typed(String name) {
         var typed = request.getParameter(name);
         return typed == null ? prefilled.getOrDefault(name, "") : typed;

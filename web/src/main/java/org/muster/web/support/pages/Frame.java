@@ -1,11 +1,15 @@
 package org.muster.web.support.pages;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.muster.api.access.Actor;
 import org.muster.api.access.Role;
@@ -21,6 +25,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** What stands around every page. Templates know it as {@code @frame}. */
 @Component("frame")
 public class Frame {
+    private static final int ON_ONE_LINE = 9;
+
     private final List<Place> places;
     private final List<Alarm> alarms;
     private final Clock clock;
@@ -34,7 +40,10 @@ public class Frame {
             Times times,
             Environment environment) {
         this.alarms = alarms;
-        this.places = places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
+        this.places =
+                places.stream()
+                        .sorted(comparing(Place::group).thenComparing(Place::order))
+                        .toList();
         this.clock = clock;
         this.times = times;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
@@ -65,6 +74,18 @@ public class Frame {
     /** Where whoever is signed in may want to go. */
     public List<Place> getPlaces() {
         return actor().map(this::placesOf).orElse(List.of());
+    }
+
+    /** The same by what they are about, where they are too many for one line. */
+    public List<Place.Entry> getEntries() {
+        var mine = getPlaces();
+        if (mine.size() <= ON_ONE_LINE) return mine.stream().map(Place.Entry::of).toList();
+        return mine.stream()
+                .collect(groupingBy(Place::group, TreeMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(group -> Place.Entry.of(group.getKey(), group.getValue()))
+                .toList();
     }
 
     /** What whoever is signed in must know at once. */

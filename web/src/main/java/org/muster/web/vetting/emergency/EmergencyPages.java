@@ -45,6 +45,7 @@ class EmergencyPages {
     @Bean
     static Place emergencyPlace() {
         return new Place(
+                Place.Group.OVERSIGHT,
                 95,
                 "emergency-access",
                 "Emergency access",

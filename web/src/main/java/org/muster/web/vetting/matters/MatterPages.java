@@ -37,6 +37,7 @@ class MatterPages {
     @Bean
     static Place mattersPlace() {
         return new Place(
+                Place.Group.VETTING,
                 55,
                 "matters",
                 "Matters",

@@ -28,7 +28,12 @@ class OwnVettingPages {
     @Bean
     static Place ownVettingPlace() {
         return new Place(
-                53, "own-vetting", "My vetting", "/own-vetting", EnumSet.of(Role.APPLICANT));
+                Place.Group.VETTING,
+                53,
+                "own-vetting",
+                "My vetting",
+                "/own-vetting",
+                EnumSet.of(Role.APPLICANT));
     }
 
     @GetMapping
