@@ -47,6 +47,7 @@ grant select, insert, update, delete, truncate on
     notified_officer,
     notice_interest,
     open_assessment,
+    own_assessment,
     matter,
     matter_officer
 to "${service}";

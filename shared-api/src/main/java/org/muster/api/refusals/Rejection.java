@@ -148,6 +148,9 @@ public enum Rejection {
     NOTICE_NOT_SERVED("The notice of the assessment has not been served on the officer."),
     NOTICE_ALREADY_SERVED("The notice of the assessment has already been served."),
     PERIOD_RUNNING("The officer may still make representations."),
+    REPRESENTATIONS_CLOSED("The time for representations has passed."),
+    ASSESSMENT_NOT_DECIDED("The assessment has no outcome yet."),
+    OUTCOME_ALREADY_SERVED("The letter with the outcome has already been served."),
     HARM_TEST_MISSING("The harm test has not been noted."),
     ASSESSMENT_ENDED("The withdrawal assessment has ended."),
     NATIONAL_NOT_WITHDRAWN(
