@@ -3,12 +3,12 @@ package org.muster.app.demo;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.muster.api.appeals.refusals.Disclosure;
-import org.muster.api.appeals.refusals.HarmReason;
-import org.muster.api.appeals.refusals.Withholding;
 import org.muster.api.Command;
 import org.muster.api.Id;
 import org.muster.api.access.Role;
+import org.muster.api.appeals.refusals.Disclosure;
+import org.muster.api.appeals.refusals.HarmReason;
+import org.muster.api.appeals.refusals.Withholding;
 import org.muster.api.clearances.ClearanceCommand.ReviewClearance;
 import org.muster.api.clearances.ClearanceCommand.StateBearing;
 import org.muster.api.clearances.ClearanceCommand.SuspendClearance;
@@ -51,7 +51,9 @@ final class Aftercare {
         decide(6, new SuspendClearance(member.id(), clearance, grounds));
         decide(5, new OpenWithdrawal(assessment, member.id(), clearance, grounds));
         decide(4, new ServeNotice(assessment, script.today().minusDays(4)));
-        decide(4, new DiscloseGrounds(assessment, told(), "You are said to be too close to crime."));
+        decide(
+                4,
+                new DiscloseGrounds(assessment, told(), "You are said to be too close to crime."));
         decide(3, new NameSupporter(assessment, Supporter.POLICE_FRIEND));
     }
 
