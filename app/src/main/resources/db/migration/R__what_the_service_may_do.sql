@@ -48,6 +48,7 @@ grant select, insert, update, delete, truncate on
     notice_interest,
     open_assessment,
     open_offer,
+    own_assessment,
     matter,
     matter_officer
 to "${service}";

@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.muster.api.Command;
 import org.muster.api.Id;
 import org.muster.api.access.Role;
+import org.muster.api.appeals.refusals.Disclosure;
+import org.muster.api.appeals.refusals.HarmReason;
+import org.muster.api.appeals.refusals.Withholding;
 import org.muster.api.calendar.PartialDate;
 import org.muster.api.clearances.ClearanceCommand.ReviewClearance;
 import org.muster.api.clearances.ClearanceCommand.StateBearing;
@@ -27,6 +30,7 @@ import org.muster.api.vetting.matters.MatterKind;
 import org.muster.api.vetting.matters.ReportCommand.ReportChange;
 import org.muster.api.views.Histories;
 import org.muster.api.withdrawals.Supporter;
+import org.muster.api.withdrawals.WithdrawalCommand.DiscloseGrounds;
 import org.muster.api.withdrawals.WithdrawalCommand.NameSupporter;
 import org.muster.api.withdrawals.WithdrawalCommand.OpenWithdrawal;
 import org.muster.api.withdrawals.WithdrawalCommand.ServeNotice;
@@ -50,7 +54,17 @@ final class Aftercare {
         decide(6, new SuspendClearance(member.id(), clearance, grounds));
         decide(5, new OpenWithdrawal(assessment, member.id(), clearance, grounds));
         decide(4, new ServeNotice(assessment, script.today().minusDays(4)));
+        decide(
+                4,
+                new DiscloseGrounds(assessment, told(), "You are said to be too close to crime."));
         decide(3, new NameSupporter(assessment, Supporter.POLICE_FRIEND));
+    }
+
+    private static Withholding told() {
+        return new Withholding(
+                Disclosure.REDACTED,
+                Optional.of(new HarmReason("SOURCE")),
+                Optional.of("With whom, and who says so."));
     }
 
     /** An administrator was let at a case; an auditor looked at it, if it was long ago. */

@@ -29,6 +29,7 @@ enum Readers {
             """
             /applications /applications/{} /applications/{}/history
             /applications/{}/actions/endorsement /officers/{} /officers/{}/clearances
+            /officers/{}/acts/staff-report
             """),
     PANEL1(
             """
@@ -53,7 +54,7 @@ enum Readers {
             /appointments/without-clearance /clearances/{}/acts/withdrawal-assessment
             /dashboard /dashboard/vetting /draws /draws/{} /draws/new /due /notices
             /withdrawals/{} /vetting-cases/{}/acts/aftercare-reviews /matters /officers/{}/matters
-            /officers/{}/matters/acts/misconduct-outcome /vetting-cases/{}/transfer
+            /officers/{}/matters/acts/misconduct-outcome /sampled-cases /vetting-cases/{}/transfer
             /vetting-cases /vetting-cases/{} /vetting-cases/{}/acts/waivers
             /vetting-cases/{}/acts/closure /vetting-cases/{}/decision /vetting-cases/{}/correction /policies/new
             /policies/{}/preview

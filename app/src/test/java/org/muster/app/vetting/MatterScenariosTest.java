@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,12 +22,14 @@ import org.muster.app.support.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
 
 /** What is learned of officers, and when, told over HTTP on a clock that is moved. */
 @MusterTest
 @TestPropertySource(properties = "spring.application.name=matters") // a clock of its own
 class MatterScenariosTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final String REASON = "{\"reason\":\"No bearing.\"}";
     private static final String SECRET = "Convicted of drink driving";
 
     @LocalServerPort int port;
@@ -158,13 +161,136 @@ class MatterScenariosTest {
         var officer = cleared("Sam Bell");
         record(officer, "adverse-information", "CONVICTION", today()).expect(201);
         for (var account : List.of("recruiter", "manager", "planner", "adams", "appeals", "dpo")) {
-            as(account).get(path(officer) + "/matters").expect(403);
+            as(account)
+                    .get(path(officer) + "/matters")
+                    .expect(account.equals("appeals") ? 404 : 403);
             as(account).get("/api/v1/matters").expect(403);
         }
         as("auditor").get(path(officer) + "/matters").expect(400);
         as("auditor").get(path(officer) + "/matters", "Access-Reason", "Dip 3").expect(200);
         var readings = as("auditor").get("/api/v1/audit/readings?limit=200").expect(200);
         assertThat(readings.response().body()).contains("matters of an officer", "Dip 3");
+    }
+
+    @Test
+    void whoever_hears_an_appeal_reads_the_matters_of_that_officer_until_it_is_decided() {
+        var officer = cleared("Kim Doe");
+        var refused = AppealWork.refused(port, officer);
+        record(officer, "adverse-information", "CONVICTION", today()).expect(201);
+        var appeal = refused.lodged("appeals").expect(201).id();
+        assertThat(heard(officer).response().statusCode()).isEqualTo(404);
+
+        refused.order("appeals", appeal, "allocation", "{\"hearer\":\"appeals\"}").expect(200);
+        assertThat(heard(officer).expect(200).text("/matters/0/detail")).isEqualTo(SECRET);
+        var other = cleared("Pat Roe");
+        record(other, "adverse-information", "CONVICTION", today()).expect(201);
+        assertThat(heard(other).response().statusCode()).isEqualTo(404);
+        var page = Visitor.as("appeals", port).get("/appeals/" + appeal).expect(200);
+        assertThat(page.html()).contains("/officers/" + officer + "/matters");
+        var read = Visitor.as("appeals", port).get("/officers/" + officer + "/matters");
+        assertThat(read.expect(200).html()).contains(SECRET).doesNotContain("/matters/acts/");
+
+        var readings = as("auditor").get("/api/v1/audit/readings?limit=200").expect(200);
+        assertThat(readings.at("").valueStream().filter(line -> readBy(line, officer)))
+                .isNotEmpty();
+        refused.decided("appeals", appeal, "DISMISSED").expect(200);
+        assertThat(heard(officer).response().statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_line_manager_reports_a_change_and_reads_nothing_back_but_that_it_was_received() {
+        var officer = scene.owner("shah");
+        var secret = "CANARY of the manager";
+        var report =
+                "{\"kind\":\"PARTNER\",\"occurredOn\":\"%s\",\"detail\":\"%s\"}"
+                        .formatted(today(), secret);
+        var there = path(officer) + "/staff-reports";
+        as("shah").post(there, report).expect(403);
+        as("researcher").post(there, report).expect(403);
+        var own = report.replace(secret, "My own.");
+        as("shah").post(path(officer) + "/circumstances", own).expect(201);
+        var received = as("manager").post(there, report).expect(201);
+        assertThat(received.json().get("version").asInt()).isZero();
+
+        var end = "?waitFor=" + scene.end();
+        assertThat(as("shah").get("/api/v1/own-circumstances" + end).response().body())
+                .contains("My own.")
+                .doesNotContain(secret, received.id());
+        for (var place : List.of("", "/staff-reports/kinds", "/clearances")) {
+            assertThat(as("manager").get(path(officer) + place).expect(200).response().body())
+                    .doesNotContain(secret, "My own.", received.id());
+        }
+        as("manager").get(path(officer) + "/matters").expect(403);
+        var matter = path(officer) + "/matters/" + received.id();
+        as("researcher").post(matter + "/acknowledgement", "{}").expect(200);
+        var seen = matters(officer, "");
+        assertThat(seen.text("/matters/0/source")).isEqualTo("MANAGER_REPORT");
+        assertThat(seen.text("/matters/0/recordedBy")).isEqualTo("manager");
+        assertThat(seen.text("/matters/0/acknowledged/by")).isEqualTo("researcher");
+        assertThat(as("shah").get("/api/v1/own-circumstances" + end).response().body())
+                .doesNotContain(secret, "researcher");
+        var form = "/officers/" + officer + "/acts/staff-report";
+        var visitor = Visitor.as("manager", port);
+        assertThat(visitor.get("/officers/" + officer).expect(200).html()).contains(form);
+        assertThat(visitor.get(form).expect(200).text()).contains("You are told that it was");
+        assertThat(visitor.send(form, filled()).expect(200).text())
+                .contains("The vetting unit has received your report.");
+        Visitor.as("shah", port).get(form).expect(403);
+    }
+
+    @Test
+    void a_matter_is_handed_over_with_a_reason_but_never_to_somebody_close_to_the_officer() {
+        var officer = cleared("Mo Lane");
+        var learned = record(officer, "adverse-information", "COMPLAINT", today()).expect(201);
+        var handover = path(officer) + "/matters/" + learned.id() + "/handover";
+        as("recruiter").post(handover, to("researcher")).expect(403);
+        as("researcher").post(handover, to("researcher2")).refusedBy("MATTER_IN_OTHER_HANDS");
+        as("decider").post(handover, to("manager")).refusedBy("HAS_AN_INTEREST");
+        var work = CaseWork.opened(port, officer, "MV");
+        work.order("decider2", "conflicts", "{}").expect(200);
+        as("decider").post(handover, to("decider2")).refusedBy("HAS_AN_INTEREST");
+        as("decider").post(handover, to("researcher")).expect(200);
+        var seen = matters(officer, "");
+        assertThat(seen.text("/matters/0/acknowledged/by")).isEqualTo("researcher");
+        assertThat(seen.text("/matters/0/handedOver/reason")).isEqualTo("On leave.");
+        assertThat(seen.text("/matters/0/handedOver/by")).isEqualTo("decider");
+        var listed = "/api/v1/matters?limit=200&waitFor=" + scene.end();
+        assertThat(as("decider").get(listed).expect(200).json().valueStream())
+                .filteredOn(line -> line.get("id").asString().equals(learned.id()))
+                .allMatch(line -> line.get("acknowledgedBy").asString().equals("researcher"))
+                .hasSize(1);
+        var page = "/officers/" + officer + "/matters";
+        var visitor = Visitor.as("researcher", port);
+        assertThat(visitor.get(page).expect(200).text()).contains("Hand it over", "On leave.");
+        var form = page + "/acts/handover-" + learned.id();
+        visitor.get(form).expect(200);
+        var given = visitor.send(form, Map.of("to", "researcher2", "reason", "Mine no more."));
+        assertThat(given.expect(200).text()).contains("It was handed over.", "Mine no more.");
+        as("decider")
+                .post(path(officer) + "/matters/" + learned.id() + "/note", REASON)
+                .expect(200);
+        as("decider").post(handover, to("researcher")).refusedBy("MATTER_SETTLED");
+    }
+
+    private static String to(String account) {
+        return "{\"to\":\"%s\",\"reason\":\"On leave.\"}".formatted(account);
+    }
+
+    private Map<String, String> filled() {
+        return Map.of(
+                "kind", "PARTNER",
+                "occurredOn", today().toString(),
+                "detail", "Seen with a new partner.");
+    }
+
+    private static boolean readBy(JsonNode line, OfficerId officer) {
+        return line.toString().contains("matters of an officer")
+                && line.toString().contains("\"appeals\"")
+                && line.toString().contains(officer.toString());
+    }
+
+    private Answer heard(OfficerId officer) {
+        return as("appeals").get(path(officer) + "/matters?waitFor=" + scene.end());
     }
 
     private OfficerId cleared(String name) {

@@ -25,7 +25,9 @@ final class DueInAssessment {
                         case WithdrawalOpened _,
                                 RepresentationReceived _,
                                 HarmTestNoted _,
-                                SupporterNamed _ ->
+                                SupporterNamed _,
+                                GroundsDisclosed _,
+                                OutcomeServed _ ->
                                 until;
                     };
         }

@@ -2,10 +2,10 @@ package org.muster.command.notices;
 
 import java.util.List;
 import java.util.Optional;
-import org.muster.api.appointments.TimeInPost;
 import org.muster.api.appointments.AppointmentEvent;
 import org.muster.api.appointments.AppointmentEvent.AppointmentMade;
 import org.muster.api.appointments.AppointmentId;
+import org.muster.api.appointments.TimeInPost;
 import org.muster.api.appointments.welfare.WelfareEvent;
 import org.muster.api.appointments.welfare.WelfareId;
 import org.muster.api.appointments.welfare.WelfareTerms;

@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.muster.api.clearances.ClearanceCommand.ConcludeAssessment;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.vetting.Rationale;
+import org.muster.api.withdrawals.NoticeOfAssessment;
 import org.muster.api.withdrawals.WithdrawalCommand.DecideWithdrawal;
 import org.muster.api.withdrawals.WithdrawalEvent;
 import org.muster.api.withdrawals.WithdrawalEvent.WithdrawalDecided;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
-import org.muster.command.withdrawals.Withdrawal.Notice;
 import org.muster.command.withdrawals.Withdrawal.Open;
 
 /** When an assessment may be decided: after the officer could answer, by a second pair of eyes. */
@@ -54,7 +54,7 @@ final class OutcomeRules {
         throw new Rejected(PERIOD_RUNNING, running(notice));
     }
 
-    private static String running(Notice notice) {
+    private static String running(NoticeOfAssessment notice) {
         return "The notice was served on %s: representations may be made until the end of %s."
                 .formatted(notice.servedOn(), notice.until());
     }

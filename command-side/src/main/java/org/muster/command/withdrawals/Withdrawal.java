@@ -10,6 +10,7 @@ import org.muster.api.access.Guard;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
+import org.muster.api.withdrawals.NoticeOfAssessment;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalEvent;
 import org.muster.api.withdrawals.WithdrawalEvent.*;
@@ -38,18 +39,15 @@ sealed interface Withdrawal {
         }
     }
 
-    /** A notice, and the last day for representations. */
-    record Notice(LocalDate servedOn, LocalDate until) {}
-
     record Open(
             Matter matter,
-            Optional<Notice> notice,
+            Optional<NoticeOfAssessment> notice,
             boolean represented,
             boolean harmTested,
             Set<Supporter> supporters)
             implements Withdrawal {
         private Open served(NoticeServed e) {
-            var served = new Notice(e.servedOn(), e.representationsUntil());
+            var served = new NoticeOfAssessment(e.servedOn(), e.representationsUntil());
             return new Open(matter, Optional.of(served), represented, harmTested, supporters);
         }
 
@@ -68,7 +66,15 @@ sealed interface Withdrawal {
         }
     }
 
-    record Ended(Matter matter) implements Withdrawal {}
+    /**
+     * It has ended.
+     *
+     * @param decidedOn absent where the officer left before there was an outcome
+     * @param noticed whether the officer ever heard of it
+     * @param told whether the officer was served with the outcome
+     */
+    record Ended(Matter matter, Optional<LocalDate> decidedOn, boolean noticed, boolean told)
+            implements Withdrawal {}
 
     static Withdrawal evolve(Withdrawal state, WithdrawalEvent event) {
         return switch (event) {
@@ -76,10 +82,20 @@ sealed interface Withdrawal {
                     new Open(Matter.of(e), Optional.empty(), false, false, Set.of());
             case NoticeServed e -> open(state).served(e);
             case RepresentationReceived _ -> open(state).heard();
+            case GroundsDisclosed _ -> state;
             case HarmTestNoted _ -> open(state).tested();
             case SupporterNamed e -> open(state).supported(e.supporter());
-            case WithdrawalDecided _, LeftBeforeOutcome _ -> new Ended(open(state).matter());
+            case WithdrawalDecided e -> ended(open(state), Optional.of(e.decidedOn()));
+            case LeftBeforeOutcome _ -> ended(open(state), Optional.empty());
+            case OutcomeServed _ -> {
+                var ended = (Ended) state;
+                yield new Ended(ended.matter(), ended.decidedOn(), ended.noticed(), true);
+            }
         };
+    }
+
+    private static Ended ended(Open open, Optional<LocalDate> decidedOn) {
+        return new Ended(open.matter(), decidedOn, open.notice().isPresent(), false);
     }
 
     private static Open open(Withdrawal state) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.BadField;
 import org.muster.api.refusals.Rejected;
+import org.muster.api.withdrawals.NoticeOfAssessment;
 import org.muster.api.withdrawals.WithdrawalCommand;
 import org.muster.api.withdrawals.WithdrawalCommand.*;
 import org.muster.api.withdrawals.WithdrawalEvent;
@@ -17,7 +18,6 @@ import org.muster.api.withdrawals.WithdrawalEvent.RepresentationReceived;
 import org.muster.api.withdrawals.WithdrawalEvent.SupporterNamed;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
-import org.muster.command.withdrawals.Withdrawal.Notice;
 
 /** The rules of a withdrawal assessment: what happens between its opening and its outcome. */
 final class WithdrawalDecider {
@@ -29,9 +29,12 @@ final class WithdrawalDecider {
             case OpenWithdrawal c -> OpeningRules.open(c, state, facts);
             case ServeNotice c -> serve(c, state, facts);
             case ReceiveRepresentation c -> hear(c, state, facts);
+            case MakeRepresentations c -> TellingRules.answer(c, state, facts);
+            case DiscloseGrounds c -> TellingRules.disclose(c, state, facts);
             case NoteHarmTest c -> test(c, state, facts);
             case NameSupporter c -> support(c, state, facts);
             case DecideWithdrawal c -> OutcomeRules.decide(c, state, facts);
+            case ServeOutcome c -> TellingRules.serve(c, state, facts);
             case EndAsLeft c -> leave(c, state, facts);
         };
     }
@@ -55,7 +58,7 @@ final class WithdrawalDecider {
         var open = Reach.open(c, state, facts);
         var served =
                 open.notice()
-                        .map(Notice::servedOn)
+                        .map(NoticeOfAssessment::servedOn)
                         .orElseThrow(() -> new Rejected(NOTICE_NOT_SERVED));
         requireBetween("receivedOn", c.receivedOn(), served, facts.today());
         return Decision.of(

@@ -33,6 +33,7 @@ import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.cases.HandlingEvent.CaseOpened;
 import org.muster.api.vetting.cases.ResearchEvent.CheckRecorded;
+import org.muster.api.vetting.quality.SampleFinding;
 import org.muster.api.vetting.research.CheckResult;
 import org.springframework.data.domain.Persistable;
 
@@ -81,6 +82,13 @@ class CaseRow implements Persistable<UUID> {
     @Column(name = "last_day")
     Map<String, LocalDate> waivers = new HashMap<>();
 
+    @Nullable String sampler;
+    @Nullable Instant drawnAt;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable SampleFinding finding;
+
+    @Nullable Instant sampledAt;
     Instant openedAt;
     Instant since;
     @Transient boolean fresh;

@@ -17,6 +17,9 @@ import org.muster.api.vetting.cases.HandlingEvent.*;
 import org.muster.api.vetting.cases.ResearchEvent;
 import org.muster.api.vetting.cases.ResearchEvent.*;
 import org.muster.api.vetting.cases.VettingCaseEvent;
+import org.muster.api.vetting.quality.SampleEvent;
+import org.muster.api.vetting.quality.SampleEvent.SampleDrawn;
+import org.muster.api.vetting.quality.SampleEvent.SampleRecorded;
 import org.muster.query.support.Projection;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +56,21 @@ class VettingQueueProjection extends Projection {
         }
         var row = row(event);
         row.becomes(row.progress().after(event), at);
+    }
+
+    @EventHandler
+    void on(SampleEvent event, @Timestamp Instant at) {
+        var row = cases.findById(event.caseId().value()).orElseThrow();
+        switch (event) {
+            case SampleDrawn e -> {
+                row.sampler = e.sampler().name();
+                row.drawnAt = at;
+            }
+            case SampleRecorded e -> {
+                row.finding = e.finding();
+                row.sampledAt = at;
+            }
+        }
     }
 
     @EventHandler

@@ -27,7 +27,11 @@ class OpenAssessmentProjection extends Projection {
                             e.representationsUntil();
             case WithdrawalDecided e -> assessments.deleteById(e.withdrawalId().value());
             case LeftBeforeOutcome e -> assessments.deleteById(e.withdrawalId().value());
-            case RepresentationReceived _, HarmTestNoted _, SupporterNamed _ -> {}
+            case RepresentationReceived _,
+                    HarmTestNoted _,
+                    SupporterNamed _,
+                    GroundsDisclosed _,
+                    OutcomeServed _ -> {}
         }
     }
 

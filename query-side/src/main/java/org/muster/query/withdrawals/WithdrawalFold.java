@@ -15,6 +15,7 @@ import org.muster.api.withdrawals.WithdrawalView.Entry;
 import org.muster.api.withdrawals.WithdrawalView.Notice;
 import org.muster.api.withdrawals.WithdrawalView.Officer;
 import org.muster.api.withdrawals.WithdrawalView.Representation;
+import org.muster.api.withdrawals.WithdrawalView.Told;
 
 /** An assessment as its events tell it. */
 record WithdrawalFold(WithdrawalFile file) {
@@ -36,7 +37,9 @@ record WithdrawalFold(WithdrawalFile file) {
                 representations(),
                 file.last(HarmTestNoted.class).map(HarmTestNoted::note),
                 file.events(SupporterNamed.class).stream().map(SupporterNamed::supporter).toList(),
+                file.last(GroundsDisclosed.class).map(WithdrawalFold::told),
                 decision(),
+                file.last(OutcomeServed.class).map(WithdrawalFold::told),
                 file.last(LeftBeforeOutcome.class).map(LeftBeforeOutcome::leftOn),
                 file.recorded().stream().map(WithdrawalFold::entry).toList());
     }
@@ -75,6 +78,21 @@ record WithdrawalFold(WithdrawalFile file) {
         return file.events(RepresentationReceived.class).stream()
                 .map(e -> new Representation(e.receivedOn(), e.content()))
                 .toList();
+    }
+
+    private static Told told(GroundsDisclosed e) {
+        return new Told(
+                e.disclosure(),
+                e.because(),
+                e.withheld(),
+                e.text(),
+                e.disclosedBy(),
+                e.disclosedOn());
+    }
+
+    private static Told told(OutcomeServed e) {
+        return new Told(
+                e.disclosure(), e.because(), e.withheld(), e.text(), e.servedBy(), e.servedOn());
     }
 
     private Optional<Decision> decision() {

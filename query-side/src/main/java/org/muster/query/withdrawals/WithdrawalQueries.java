@@ -60,7 +60,9 @@ class WithdrawalQueries {
         var parts = new ArrayList<>(List.of("grounds"));
         if (!view.representations().isEmpty()) parts.add("representations");
         if (view.harmTest().isPresent()) parts.add("harmTest");
+        if (view.disclosed().isPresent()) parts.add("disclosure");
         if (view.decision().isPresent()) parts.add("rationale");
+        if (view.letter().isPresent()) parts.add("letter");
         return parts;
     }
 }

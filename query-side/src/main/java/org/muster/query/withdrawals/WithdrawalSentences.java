@@ -25,6 +25,8 @@ final class WithdrawalSentences {
             case RepresentationReceived e ->
                     "Representations received on " + on(e.receivedOn()) + ".";
             case HarmTestNoted _ -> "The harm test was noted.";
+            case GroundsDisclosed _ ->
+                    "The officer was told the grounds, as far as the harm test lets them.";
             case SupporterNamed e ->
                     switch (e.supporter()) {
                         case POLICE_FRIEND -> "The officer has a police friend.";
@@ -35,6 +37,8 @@ final class WithdrawalSentences {
                         case WITHDRAWN -> "Decided: the clearance is withdrawn.";
                         case RETAINED -> "Decided: the clearance is retained.";
                     };
+            case OutcomeServed e ->
+                    "The letter with the outcome was served on " + on(e.servedOn()) + ".";
             case LeftBeforeOutcome e ->
                     "The officer left on " + on(e.leftOn()) + ", before the outcome.";
         };

@@ -125,6 +125,10 @@ public enum Rejection {
     MATTER_KIND_UNKNOWN("The policy set knows no such kind of matter that is learned in this way."),
     MATTER_ALREADY_ACKNOWLEDGED("Somebody of the vetting unit already has the matter in hand."),
     MATTER_NOT_ACKNOWLEDGED("Somebody of the vetting unit first takes the matter in hand."),
+    MATTER_IN_OTHER_HANDS(
+            "Whoever has the matter in hand hands it over, or a decision-maker does."),
+    HAS_AN_INTEREST(
+            "This person has an interest in the officer's vetting, or is the officer or their manager."),
     MATTER_SETTLED("It has already been said what comes of the matter."),
     NOTHING_TO_REVIEW("The officer holds no clearance of the force that could be reviewed."),
     CLEARANCE_NOT_LIVE("A required clearance is not live on the start date."),
@@ -152,6 +156,9 @@ public enum Rejection {
     NOTICE_NOT_SERVED("The notice of the assessment has not been served on the officer."),
     NOTICE_ALREADY_SERVED("The notice of the assessment has already been served."),
     PERIOD_RUNNING("The officer may still make representations."),
+    REPRESENTATIONS_CLOSED("The time for representations has passed."),
+    ASSESSMENT_NOT_DECIDED("The assessment has no outcome yet."),
+    OUTCOME_ALREADY_SERVED("The letter with the outcome has already been served."),
     HARM_TEST_MISSING("The harm test has not been noted."),
     ASSESSMENT_ENDED("The withdrawal assessment has ended."),
     NATIONAL_NOT_WITHDRAWN(

@@ -1,5 +1,6 @@
 package org.muster.api.withdrawals;
 
+import static org.muster.api.access.Role.APPLICANT;
 import static org.muster.api.access.Role.SERVICE;
 import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.refusals.BadField.checked;
@@ -11,6 +12,7 @@ import org.muster.api.Creation;
 import org.muster.api.Force;
 import org.muster.api.Text;
 import org.muster.api.access.Needs;
+import org.muster.api.appeals.refusals.Withholding;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.vetting.Rationale;
@@ -55,6 +57,28 @@ public sealed interface WithdrawalCommand extends Command {
         }
     }
 
+    /** The officer answers the notice in their own words, while there is time to. */
+    @Needs(APPLICANT)
+    record MakeRepresentations(WithdrawalId withdrawalId, String content)
+            implements WithdrawalCommand {
+        public MakeRepresentations {
+            content = checked("content", content, Text::passage);
+        }
+    }
+
+    /**
+     * Tells the officer the grounds as far as the harm test lets them; a later text replaces it.
+     *
+     * @param text what the officer will read
+     */
+    @Needs(VETTING_DECISION_MAKER)
+    record DiscloseGrounds(WithdrawalId withdrawalId, Withholding withholding, String text)
+            implements WithdrawalCommand {
+        public DiscloseGrounds {
+            text = checked("text", text, Text::passage);
+        }
+    }
+
     /** Notes what may not be disclosed to the officer, and why; a later note replaces it. */
     @Needs(VETTING_DECISION_MAKER)
     record NoteHarmTest(WithdrawalId withdrawalId, String note) implements WithdrawalCommand {
@@ -73,6 +97,24 @@ public sealed interface WithdrawalCommand extends Command {
             implements WithdrawalCommand {
         public DecideWithdrawal {
             rationale = rationale.map(Rationale::checked);
+        }
+    }
+
+    /**
+     * Serves the letter that says why the assessment ended as it did, after the harm test.
+     *
+     * @param text what the officer will read
+     * @param servedOn today where it is left out
+     */
+    @Needs(VETTING_DECISION_MAKER)
+    record ServeOutcome(
+            WithdrawalId withdrawalId,
+            Withholding withholding,
+            String text,
+            Optional<LocalDate> servedOn)
+            implements WithdrawalCommand {
+        public ServeOutcome {
+            text = checked("text", text, Text::passage);
         }
     }
 

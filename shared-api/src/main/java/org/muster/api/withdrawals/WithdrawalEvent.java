@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.muster.api.Event;
 import org.muster.api.Force;
 import org.muster.api.access.Account;
+import org.muster.api.appeals.refusals.Disclosure;
+import org.muster.api.appeals.refusals.HarmReason;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
@@ -70,6 +72,40 @@ public sealed interface WithdrawalEvent extends Event {
             Account decidedBy,
             LocalDate decidedOn,
             @NotPersonal(because = "names a policy set") String policyVersion)
+            implements WithdrawalEvent {}
+
+    /**
+     * The officer was told the grounds, as far as the harm test allows.
+     *
+     * @param withheld what was left out
+     * @param text what the officer reads
+     */
+    record GroundsDisclosed(
+            WithdrawalId withdrawalId,
+            @Subject OfficerId officerId,
+            Disclosure disclosure,
+            Optional<HarmReason> because,
+            @Classified(VETTING) Optional<Personal<String>> withheld,
+            @Classified(VETTING) Personal<String> text,
+            Account disclosedBy,
+            LocalDate disclosedOn)
+            implements WithdrawalEvent {}
+
+    /**
+     * The officer was told why the assessment ended as it did, as far as the harm test allows.
+     *
+     * @param withheld what was left out
+     * @param text what the officer reads
+     */
+    record OutcomeServed(
+            WithdrawalId withdrawalId,
+            @Subject OfficerId officerId,
+            Disclosure disclosure,
+            Optional<HarmReason> because,
+            @Classified(VETTING) Optional<Personal<String>> withheld,
+            @Classified(VETTING) Personal<String> text,
+            Account servedBy,
+            LocalDate servedOn)
             implements WithdrawalEvent {}
 
     /** The officer left while the assessment was under way: there will be no outcome. */

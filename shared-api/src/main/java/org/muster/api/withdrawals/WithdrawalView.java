@@ -13,6 +13,8 @@ import org.muster.api.Query;
 import org.muster.api.access.Account;
 import org.muster.api.access.Needs;
 import org.muster.api.access.Role;
+import org.muster.api.appeals.refusals.Disclosure;
+import org.muster.api.appeals.refusals.HarmReason;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
@@ -25,6 +27,8 @@ import org.muster.api.views.AsAt;
  *
  * @param version of the assessment's stream
  * @param seenAs the roles under which the reader sees it
+ * @param disclosed what the officer was told of the grounds
+ * @param letter what the officer was told of the outcome
  * @param leftOn the day on which the officer left before there was an outcome
  */
 public record WithdrawalView(
@@ -42,7 +46,9 @@ public record WithdrawalView(
         List<Representation> representations,
         Optional<Personal<String>> harmTest,
         List<Supporter> supporters,
+        Optional<Told> disclosed,
         Optional<Decision> decision,
+        Optional<Told> letter,
         Optional<LocalDate> leftOn,
         List<Entry> history) {
 
@@ -56,6 +62,21 @@ public record WithdrawalView(
      * @param until the last day for representations, inclusive
      */
     public record Notice(LocalDate servedOn, LocalDate until, String policyVersion) {}
+
+    /**
+     * What the officer was told, after the harm test.
+     *
+     * @param because the reason of the harm test for which something was withheld
+     * @param withheld what that was; never shown to the officer
+     * @param text what the officer reads
+     */
+    public record Told(
+            Disclosure disclosure,
+            Optional<HarmReason> because,
+            Optional<Personal<String>> withheld,
+            Personal<String> text,
+            Account by,
+            LocalDate on) {}
 
     /** What the officer had to say. */
     public record Representation(LocalDate receivedOn, Optional<Personal<String>> content) {}

@@ -47,7 +47,13 @@ class NoticePages {
 
     @Bean
     static Place duePostsPlace() {
-        return new Place(51, "due-posts", "Due in posts", "/due/posts", Set.of(RECRUITER, AUDITOR));
+        return new Place(
+                Place.Group.POSTING,
+                51,
+                "due-posts",
+                "Due in posts",
+                "/due/posts",
+                Set.of(RECRUITER, AUDITOR));
     }
 
     /** A field of the filter that is left empty asks for the usual. */

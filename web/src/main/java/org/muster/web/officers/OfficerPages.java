@@ -10,7 +10,8 @@ import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.OfficerLine;
 import org.muster.api.officers.OfficerView;
-import org.muster.api.vetting.matters.OfficerMatters;
+import org.muster.api.vetting.matters.MatterRegister;
+import org.muster.api.vetting.staff.StaffReportCommand.ReportStaffChange;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
@@ -79,7 +80,9 @@ class OfficerPages {
                 .addAttribute("mayPost", Actors.may(DirectPosting.class))
                 .addAttribute(
                         "mayLeave", Actors.may(RecordLeaving.class) && view.leftOn().isEmpty())
-                .addAttribute("mayReadMatters", Actors.may(OfficerMatters.Find.class))
+                .addAttribute(
+                        "mayReport", Actors.may(ReportStaffChange.class) && view.leftOn().isEmpty())
+                .addAttribute("mayReadMatters", Actors.may(MatterRegister.Find.class))
                 .addAttribute("mayReadClearances", Actors.may(OfficerClearances.Find.class));
         return "officers/officer";
     }

@@ -15,6 +15,7 @@ import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseMark;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.VettingQueue;
+import org.muster.api.vetting.quality.SampledCases;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
 import org.muster.web.support.AccessReason;
@@ -83,6 +84,7 @@ class VettingPages {
                 .addAttribute("turn", turn.map(CaseTurn::name).orElse(""))
                 .addAttribute("mark", mark.map(CaseMark::name).orElse(""))
                 .addAttribute("turns", List.of(CaseTurn.values()))
+                .addAttribute("maySample", Actors.may(SampledCases.Find.class))
                 .addAttribute("readAt", clock.instant());
         return "vetting/queue";
     }

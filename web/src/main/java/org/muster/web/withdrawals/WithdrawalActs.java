@@ -20,14 +20,15 @@ import org.muster.web.support.pages.Fields;
  * What somebody may try in an assessment as it stands, so that a page offers no more; whether it is
  * allowed is decided behind it.
  */
-public record WithdrawalActs(WithdrawalView assessment, Account account) {
+public record WithdrawalActs(WithdrawalView assessment, Account account, WithdrawalWords words) {
 
     public List<Act> all() {
         if (!assessment.seenAs().contains(VETTING_DECISION_MAKER)) return List.of();
         return switch (assessment.state()) {
             case OPENED -> open(notice());
             case NOTICE_SERVED -> open(representation());
-            case WITHDRAWN, RETAINED, LEFT_BEFORE_OUTCOME -> List.of();
+            case WITHDRAWN, RETAINED -> served();
+            case LEFT_BEFORE_OUTCOME -> List.of();
         };
     }
 
@@ -36,9 +37,15 @@ public record WithdrawalActs(WithdrawalView assessment, Account account) {
     }
 
     private List<Act> open(Act next) {
-        var acts = new ArrayList<Act>(List.of(next, harmTest(), supporter()));
+        var disclosure = new TellingActs(assessment.id(), words).disclosure();
+        var acts = new ArrayList<Act>(List.of(next, disclosure, harmTest(), supporter()));
         if (!assessment.openedBy().equals(account)) acts.add(decision());
         return acts;
+    }
+
+    private List<Act> served() {
+        if (assessment.letter().isPresent()) return List.of();
+        return List.of(new TellingActs(assessment.id(), words).letter());
     }
 
     private Act notice() {

@@ -5,12 +5,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.muster.api.Receipt;
+import org.muster.api.appeals.refusals.Disclosure;
+import org.muster.api.appeals.refusals.HarmReason;
+import org.muster.api.appeals.refusals.Withholding;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalCommand.DecideWithdrawal;
+import org.muster.api.withdrawals.WithdrawalCommand.DiscloseGrounds;
 import org.muster.api.withdrawals.WithdrawalCommand.NameSupporter;
 import org.muster.api.withdrawals.WithdrawalCommand.NoteHarmTest;
 import org.muster.api.withdrawals.WithdrawalCommand.ReceiveRepresentation;
 import org.muster.api.withdrawals.WithdrawalCommand.ServeNotice;
+import org.muster.api.withdrawals.WithdrawalCommand.ServeOutcome;
 import org.muster.api.withdrawals.WithdrawalId;
 import org.muster.web.support.Desk;
 import org.muster.web.support.Gives;
@@ -37,6 +42,30 @@ class WithdrawalOrders {
 
     record HarmTest(String note) {}
 
+    /** The grounds as the officer is told them, and what the harm test left out. */
+    record Telling(
+            Disclosure disclosure,
+            Optional<HarmReason> because,
+            Optional<String> withheld,
+            String text) {
+        DiscloseGrounds about(WithdrawalId id) {
+            return new DiscloseGrounds(id, new Withholding(disclosure, because, withheld), text);
+        }
+    }
+
+    /** The letter with the outcome, and what the harm test left out. */
+    record Letter(
+            Disclosure disclosure,
+            Optional<HarmReason> because,
+            Optional<String> withheld,
+            String text,
+            Optional<LocalDate> servedOn) {
+        ServeOutcome about(WithdrawalId id) {
+            var withholding = new Withholding(disclosure, because, withheld);
+            return new ServeOutcome(id, withholding, text, servedOn);
+        }
+    }
+
     record Support(Supporter supporter) {}
 
     @Operation(summary = "Records that the officer was served with the notice")
@@ -51,6 +80,20 @@ class WithdrawalOrders {
     @Gives(ReceiveRepresentation.class)
     Receipt hear(@PathVariable WithdrawalId id, @RequestBody Representation heard) {
         return desk.order(new ReceiveRepresentation(id, heard.receivedOn(), heard.content()));
+    }
+
+    @Operation(summary = "Tells the officer the grounds, as far as the harm test lets them")
+    @PostMapping("/disclosure")
+    @Gives(DiscloseGrounds.class)
+    Receipt disclose(@PathVariable WithdrawalId id, @RequestBody Telling telling) {
+        return desk.order(telling.about(id));
+    }
+
+    @Operation(summary = "Serves the letter that says why the assessment ended as it did")
+    @PostMapping("/letter")
+    @Gives(ServeOutcome.class)
+    Receipt serve(@PathVariable WithdrawalId id, @RequestBody Letter letter) {
+        return desk.order(letter.about(id));
     }
 
     @Operation(summary = "Notes what may not be disclosed to the officer, and why")

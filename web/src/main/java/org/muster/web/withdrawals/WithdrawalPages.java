@@ -42,9 +42,10 @@ class WithdrawalPages {
         var said = AccessReason.of(reason);
         if (AccessReason.isMissing(WithdrawalView.Find.class, said)) return "vetting/reason";
         var assessment = desk.ask(new WithdrawalView.Find(id, past, said));
+        var words = words();
         page.addAttribute("assessment", assessment)
-                .addAttribute("acts", new WithdrawalActs(assessment, Actors.current().account()))
-                .addAttribute("words", words())
+                .addAttribute("acts", acts(assessment, words))
+                .addAttribute("words", words)
                 .addAttribute("past", !past.equals(AsAt.NOW))
                 .addAttribute("readAt", clock.instant());
         return "withdrawals/one";
@@ -69,9 +70,11 @@ class WithdrawalPages {
         page.addAttribute(
                 "of",
                 words.shown(assessment.officer().name()) + ": " + words.level(assessment.level()));
-        return new WithdrawalActs(assessment, Actors.current().account())
-                .named(name)
-                .orElseThrow(Unknown::new);
+        return acts(assessment, words).named(name).orElseThrow(Unknown::new);
+    }
+
+    private static WithdrawalActs acts(WithdrawalView assessment, WithdrawalWords words) {
+        return new WithdrawalActs(assessment, Actors.current().account(), words);
     }
 
     private static String show(Act act, WithdrawalId id, Model page) {

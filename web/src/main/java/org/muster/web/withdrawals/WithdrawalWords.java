@@ -3,6 +3,7 @@ package org.muster.web.withdrawals;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.muster.api.Code;
+import org.muster.api.appeals.refusals.Disclosure;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicyWords;
 import org.muster.api.withdrawals.Supporter;
@@ -47,6 +48,20 @@ public record WithdrawalWords(PolicyWords policy) {
         supporters.put(Supporter.POLICE_FRIEND.name(), "A police friend");
         supporters.put(Supporter.LEGAL_REPRESENTATIVE.name(), "A legal representative");
         return supporters;
+    }
+
+    public String disclosure(Disclosure disclosure) {
+        return switch (disclosure) {
+            case FULL -> "In full";
+            case REDACTED -> "With something left out";
+            case WITHHELD -> "Reasons withheld";
+        };
+    }
+
+    Map<String, String> disclosures() {
+        var disclosures = new LinkedHashMap<String, String>();
+        for (var each : Disclosure.values()) disclosures.put(each.name(), disclosure(each));
+        return disclosures;
     }
 
     static Map<String, String> outcomes() {

@@ -1,9 +1,6 @@
 package org.muster.command.vetting.after;
 
 import static org.muster.api.refusals.Rejection.CLEARANCE_LEVEL_UNKNOWN;
-import static org.muster.api.refusals.Rejection.HARM_REASON_MISSING;
-import static org.muster.api.refusals.Rejection.HARM_REASON_NOT_ALLOWED;
-import static org.muster.api.refusals.Rejection.HARM_REASON_UNKNOWN;
 import static org.muster.api.refusals.Rejection.NOT_REFUSED;
 import static org.muster.api.refusals.Rejection.REASONS_ALREADY_SERVED;
 import static org.muster.api.refusals.Rejection.SERVED_ON_AN_IMPOSSIBLE_DAY;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.api.access.Account;
+import org.muster.api.appeals.refusals.Withholding;
 import org.muster.api.clearances.ClearanceCommand.GrantClearance;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet;
@@ -50,7 +48,7 @@ public final class RefusalRules {
         var refused = refused(state);
         if (refused.served()) throw new Rejected(REASONS_ALREADY_SERVED);
         var policy = facts.policy(opened.enquiry().force());
-        requireHarmTest(c, policy);
+        new Withholding(c.disclosure(), c.because(), c.withheld()).require(policy.appeals());
         var servedOn = c.servedOn().orElse(facts.today());
         if (servedOn.isBefore(refused.on()) || servedOn.isAfter(facts.today())) {
             throw new Rejected(SERVED_ON_AN_IMPOSSIBLE_DAY);
@@ -116,19 +114,6 @@ public final class RefusalRules {
                 .filter(Ended.class::isInstance)
                 .flatMap(ended -> ((Ended) ended).refused())
                 .orElseThrow(() -> new Rejected(NOT_REFUSED));
-    }
-
-    /** Nothing is withheld without saying what, and for which reason that the policy set knows. */
-    private static void requireHarmTest(ServeReasons c, PolicySet policy) {
-        var says = c.because().isPresent() || c.withheld().isPresent();
-        if (c.disclosure().isFull() && says) throw new Rejected(HARM_REASON_NOT_ALLOWED);
-        if (c.disclosure().isFull()) return;
-        if (c.because().isEmpty() || c.withheld().isEmpty()) {
-            throw new Rejected(HARM_REASON_MISSING);
-        }
-        if (!policy.appeals().harmReasons().containsKey(c.because().get())) {
-            throw new Rejected(HARM_REASON_UNKNOWN);
-        }
     }
 
     private static ReasonsServed served(

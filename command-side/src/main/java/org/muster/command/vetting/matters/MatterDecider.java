@@ -17,6 +17,8 @@ import org.muster.api.vetting.matters.MatterState;
 import org.muster.api.vetting.matters.Matters;
 import org.muster.api.vetting.matters.ReportEvent;
 import org.muster.api.vetting.matters.ReportedChangesId;
+import org.muster.api.vetting.staff.StaffReportEvent;
+import org.muster.api.vetting.staff.StaffReportsId;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
 
@@ -26,11 +28,16 @@ final class MatterDecider {
 
     static Decision<MatterEvent> decide(MatterCommand command, Matters own, Facts facts) {
         var reported = new ReportedChangesId(command.officerId());
-        var state = own.with(facts.events(reported, ReportEvent.class));
+        var managers = new StaffReportsId(command.officerId());
+        var state =
+                own.with(
+                        facts.events(reported, ReportEvent.class),
+                        facts.events(managers, StaffReportEvent.class));
         return switch (command) {
             case RecordMisconductOutcome c -> LearningRules.outcome(c, state, facts);
             case RecordInformation c -> LearningRules.information(c, state, facts);
             case AcknowledgeMatter c -> acknowledge(c, state, facts);
+            case HandOverMatter c -> HandoverRules.handOver(c, find(c, state), facts);
             case OpenReview c -> review(c, state, facts);
             case NoteMatter c -> note(c, state, facts);
         };
@@ -65,7 +72,7 @@ final class MatterDecider {
                         facts.actor().account()));
     }
 
-    private static void requireInHand(MatterState state) {
+    static void requireInHand(MatterState state) {
         switch (state) {
             case REPORTED -> throw new Rejected(MATTER_NOT_ACKNOWLEDGED);
             case UNDER_REVIEW, NOTED -> throw new Rejected(MATTER_SETTLED);

@@ -41,6 +41,12 @@ class MattersAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
+    long handle(HandOverMatter command, Facts facts, Clerk clerk) {
+        return clerk.record(MatterDecider.decide(command, state, facts));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     long handle(OpenReview command, Facts facts, Clerk clerk) {
         return clerk.record(MatterDecider.decide(command, state, facts));
     }

@@ -10,6 +10,7 @@ import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.matters.OfficerMattersId;
 import org.muster.api.vetting.matters.ReportedChangesId;
+import org.muster.api.vetting.staff.StaffReportsId;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Histories;
 import org.muster.api.views.Recorded;
@@ -31,7 +32,10 @@ record MatterFile(OfficerRegistered person, List<Recorded<Event>> recorded) {
                         .orElseThrow(Unknown::new);
         return new MatterFile(
                 person,
-                histories.of(new ReportedChangesId(officer), new OfficerMattersId(officer)));
+                histories.of(
+                        new ReportedChangesId(officer),
+                        new StaffReportsId(officer),
+                        new OfficerMattersId(officer)));
     }
 
     /** The same, as far as it was known at a moment. */

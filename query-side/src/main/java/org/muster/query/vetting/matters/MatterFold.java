@@ -2,8 +2,10 @@ package org.muster.query.vetting.matters;
 
 import static org.muster.api.vetting.matters.MatterSource.ADVERSE_INFORMATION;
 import static org.muster.api.vetting.matters.MatterSource.CHANGE_OF_CIRCUMSTANCES;
+import static org.muster.api.vetting.matters.MatterSource.MANAGER_REPORT;
 import static org.muster.api.vetting.matters.MatterSource.MISCONDUCT_OUTCOME;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +22,12 @@ import org.muster.api.vetting.matters.MatterSource;
 import org.muster.api.vetting.matters.MatterState;
 import org.muster.api.vetting.matters.Matters;
 import org.muster.api.vetting.matters.OfficerMatters.Acknowledged;
+import org.muster.api.vetting.matters.OfficerMatters.HandedOver;
 import org.muster.api.vetting.matters.OfficerMatters.Line;
 import org.muster.api.vetting.matters.OfficerMatters.Noted;
 import org.muster.api.vetting.matters.OfficerMatters.Review;
 import org.muster.api.vetting.matters.ReportEvent.ChangeReported;
+import org.muster.api.vetting.staff.StaffReportEvent.StaffChangeReported;
 import org.muster.api.views.Recorded;
 
 /** An officer's matters, as their events tell them. */
@@ -54,6 +58,16 @@ final class MatterFold {
                                     e.occurredOn(),
                                     Optional.empty(),
                                     e.detail()));
+            case StaffChangeReported e ->
+                    learned(
+                            recorded,
+                            new Learned(
+                                    e.matterId(),
+                                    e.kind(),
+                                    MANAGER_REPORT,
+                                    e.occurredOn(),
+                                    Optional.empty(),
+                                    e.detail()));
             case MatterEvent e -> happened(recorded, e);
             default -> {}
         }
@@ -81,7 +95,7 @@ final class MatterFold {
                                     e.occurredOn(),
                                     Optional.of(e.reference()),
                                     e.detail()));
-            case MatterAcknowledged _, ReviewBegun _, MatterNoted _ ->
+            case MatterAcknowledged _, MatterHandedOver _, ReviewBegun _, MatterNoted _ ->
                     lines.computeIfPresent(
                             event.matterId(), (_, line) -> after(line, event, recorded));
         }
@@ -97,7 +111,7 @@ final class MatterFold {
             Personal<String> detail) {}
 
     private void learned(Recorded<Event> recorded, Learned what) {
-        var reported = what.source() == CHANGE_OF_CIRCUMSTANCES;
+        var reported = what.source().isReported();
         lines.put(
                 what.id(),
                 new Line(
@@ -116,6 +130,7 @@ final class MatterFold {
                                 : Optional.of(
                                         new Acknowledged(recorded.actor(), recorded.recordedAt())),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -132,15 +147,26 @@ final class MatterFold {
                 line.reference(),
                 line.detail(),
                 Matters.after(event),
-                event instanceof MatterAcknowledged e
-                        ? Optional.of(new Acknowledged(e.acknowledgedBy(), at))
-                        : line.acknowledged(),
+                inHand(event, at).or(line::acknowledged),
+                event instanceof MatterHandedOver e
+                        ? Optional.of(new HandedOver(e.reason(), e.handedOverBy(), at))
+                        : line.handedOver(),
                 event instanceof ReviewBegun e
                         ? Optional.of(new Review(e.caseId(), e.level(), e.opened(), at))
                         : line.review(),
                 event instanceof MatterNoted e
                         ? Optional.of(new Noted(e.reason(), e.notedBy(), at))
                         : line.noted());
+    }
+
+    /** Who has it in hand from this event on, if it says so. */
+    private static Optional<Acknowledged> inHand(MatterEvent event, Instant at) {
+        return switch (event) {
+            case MatterAcknowledged e -> Optional.of(new Acknowledged(e.acknowledgedBy(), at));
+            case MatterHandedOver e -> Optional.of(new Acknowledged(e.to(), at));
+            case MisconductOutcomeRecorded _, InformationRecorded _, ReviewBegun _, MatterNoted _ ->
+                    Optional.empty();
+        };
     }
 
     /** What a kind is called; its code, where the policy set knows it no more. */

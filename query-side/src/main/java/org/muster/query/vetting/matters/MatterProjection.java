@@ -2,6 +2,7 @@ package org.muster.query.vetting.matters;
 
 import static org.muster.api.vetting.matters.MatterSource.ADVERSE_INFORMATION;
 import static org.muster.api.vetting.matters.MatterSource.CHANGE_OF_CIRCUMSTANCES;
+import static org.muster.api.vetting.matters.MatterSource.MANAGER_REPORT;
 import static org.muster.api.vetting.matters.MatterSource.MISCONDUCT_OUTCOME;
 import static org.muster.api.vetting.matters.MatterState.ACKNOWLEDGED;
 import static org.muster.api.vetting.matters.MatterState.REPORTED;
@@ -19,6 +20,8 @@ import org.muster.api.vetting.matters.MatterEvent.*;
 import org.muster.api.vetting.matters.Matters;
 import org.muster.api.vetting.matters.ReportEvent;
 import org.muster.api.vetting.matters.ReportEvent.ChangeReported;
+import org.muster.api.vetting.staff.StaffReportEvent;
+import org.muster.api.vetting.staff.StaffReportEvent.StaffChangeReported;
 import org.muster.query.support.Projection;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +48,16 @@ class MatterProjection extends Projection {
     }
 
     @EventHandler
+    void on(StaffReportEvent event, @Timestamp Instant at) {
+        switch (event) {
+            case StaffChangeReported e ->
+                    matters.save(
+                            new MatterRow(e.matterId(), e.officerId(), MANAGER_REPORT, at)
+                                    .is(e.kind(), e.occurredOn(), REPORTED));
+        }
+    }
+
+    @EventHandler
     void on(MatterEvent event, @Timestamp Instant at) {
         switch (event) {
             case MisconductOutcomeRecorded e ->
@@ -58,6 +71,7 @@ class MatterProjection extends Projection {
                                     .is(e.kind(), e.occurredOn(), ACKNOWLEDGED)
                                     .inHandOf(e.recordedBy()));
             case MatterAcknowledged e -> row(e).inHandOf(e.acknowledgedBy());
+            case MatterHandedOver e -> row(e).inHandOf(e.to());
             case ReviewBegun _, MatterNoted _ -> {}
         }
         row(event).state = Matters.after(event);

@@ -1,9 +1,12 @@
 package org.muster.query.vetting.matters;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Request;
+import org.muster.api.access.Role;
 import org.muster.api.refusals.BadField;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.matters.MatterRules;
@@ -14,6 +17,7 @@ import org.muster.api.views.Histories;
 import org.muster.query.support.Reader;
 import org.muster.query.support.watch.AccessRecords;
 import org.muster.query.support.watch.Watch;
+import org.muster.query.vetting.appeals.Hearings;
 import org.springframework.stereotype.Component;
 
 /** Answers what was learned of one officer, or had been by then, once the reading is recorded. */
@@ -21,10 +25,12 @@ import org.springframework.stereotype.Component;
 class OfficerMattersQueries {
     private final Histories histories;
     private final AccessRecords records;
+    private final Hearings hearings;
 
-    OfficerMattersQueries(Histories histories, AccessRecords records) {
+    OfficerMattersQueries(Histories histories, AccessRecords records, Hearings hearings) {
         this.histories = histories;
         this.records = records;
+        this.hearings = hearings;
     }
 
     @QueryHandler
@@ -48,7 +54,7 @@ class OfficerMattersQueries {
      */
     private OfficerMatters view(OfficerMatters.Find query, Reader reader, Watch watch) {
         var file = MatterFile.of(query.officerId(), histories);
-        var seenAs = reader.roles(query, file.guard());
+        var seenAs = roles(query, reader, file);
         watch.requireReason(seenAs);
         var day = reader.day(query.past());
         var person = file.person();
@@ -61,6 +67,16 @@ class OfficerMattersQueries {
                         .filter(line -> !line.occurredOn().earliest().isAfter(day))
                         .toList(),
                 kinds(rules));
+    }
+
+    /** An appeals officer reads those of officers whose appeal is theirs to hear, and no others. */
+    private Set<Role> roles(OfficerMatters.Find query, Reader reader, MatterFile file) {
+        var roles = EnumSet.copyOf(reader.roles(query, file.guard()));
+        if (!hearings.hears(reader.actor().account(), query.officerId())) {
+            roles.remove(Role.APPEALS_OFFICER);
+        }
+        if (roles.isEmpty()) throw new Unknown();
+        return roles;
     }
 
     private static List<Kind> kinds(MatterRules rules) {

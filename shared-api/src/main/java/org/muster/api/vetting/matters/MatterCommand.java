@@ -7,6 +7,7 @@ import static org.muster.api.refusals.BadField.checked;
 import org.muster.api.Begins;
 import org.muster.api.Command;
 import org.muster.api.Text;
+import org.muster.api.access.Account;
 import org.muster.api.access.Needs;
 import org.muster.api.calendar.PartialDate;
 import org.muster.api.officers.OfficerId;
@@ -61,6 +62,15 @@ public sealed interface MatterCommand extends Command {
     @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER})
     record AcknowledgeMatter(OfficerId officerId, MatterId matterId)
             implements MatterCommand, Begins {}
+
+    /** Gives a matter that somebody has in hand to another, who then has it instead. */
+    @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER})
+    record HandOverMatter(OfficerId officerId, MatterId matterId, Account to, String reason)
+            implements MatterCommand, Begins {
+        public HandOverMatter {
+            reason = checked("reason", reason, Text::passage);
+        }
+    }
 
     /** Has what the officer holds reviewed because of it. */
     @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER})

@@ -45,6 +45,15 @@ public sealed interface MatterEvent extends Event {
     record MatterAcknowledged(OfficerId officerId, MatterId matterId, Account acknowledgedBy)
             implements MatterEvent {}
 
+    /** Somebody else of the vetting unit has it in hand now. */
+    record MatterHandedOver(
+            @Subject OfficerId officerId,
+            MatterId matterId,
+            Account to,
+            @Classified(VETTING) Personal<String> reason,
+            Account handedOverBy)
+            implements MatterEvent {}
+
     /**
      * It is being reviewed in a vetting case.
      *

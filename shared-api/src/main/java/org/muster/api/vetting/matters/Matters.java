@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.muster.api.vetting.matters.MatterEvent.*;
 import org.muster.api.vetting.matters.ReportEvent.ChangeReported;
+import org.muster.api.vetting.staff.StaffReportEvent;
+import org.muster.api.vetting.staff.StaffReportEvent.StaffChangeReported;
 
 /** What became of each of an officer's matters, folded from events. */
 public record Matters(Map<MatterId, MatterState> states) {
@@ -22,10 +24,19 @@ public record Matters(Map<MatterId, MatterState> states) {
         };
     }
 
+    public static Matters evolve(Matters matters, StaffReportEvent event) {
+        return switch (event) {
+            case StaffChangeReported e -> matters.with(e.matterId(), MatterState.REPORTED);
+        };
+    }
+
     /** The state of a matter once this has happened to it. */
     public static MatterState after(MatterEvent event) {
         return switch (event) {
-            case MisconductOutcomeRecorded _, InformationRecorded _, MatterAcknowledged _ ->
+            case MisconductOutcomeRecorded _,
+                    InformationRecorded _,
+                    MatterAcknowledged _,
+                    MatterHandedOver _ ->
                     MatterState.ACKNOWLEDGED;
             case ReviewBegun _ -> MatterState.UNDER_REVIEW;
             case MatterNoted _ -> MatterState.NOTED;
@@ -37,9 +48,10 @@ public record Matters(Map<MatterId, MatterState> states) {
     }
 
     /** Those of which nothing is said here yet are as they were reported. */
-    public Matters with(List<ReportEvent> reported) {
+    public Matters with(List<ReportEvent> own, List<StaffReportEvent> managers) {
         var all = NONE;
-        for (var event : reported) all = evolve(all, event);
+        for (var event : own) all = evolve(all, event);
+        for (var event : managers) all = evolve(all, event);
         for (var each : states.entrySet()) all = all.with(each.getKey(), each.getValue());
         return all;
     }

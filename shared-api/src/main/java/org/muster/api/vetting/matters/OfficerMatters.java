@@ -1,5 +1,6 @@
 package org.muster.api.vetting.matters;
 
+import static org.muster.api.access.Role.APPEALS_OFFICER;
 import static org.muster.api.access.Role.AUDITOR;
 import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
@@ -58,11 +59,15 @@ public record OfficerMatters(
             Personal<String> detail,
             MatterState state,
             Optional<Acknowledged> acknowledged,
+            Optional<HandedOver> handedOver,
             Optional<Review> review,
             Optional<Noted> noted) {}
 
     /** Who has it in hand, and since when. */
     public record Acknowledged(Account by, Instant at) {}
+
+    /** Why whoever has it in hand was given it by another, the last time. */
+    public record HandedOver(Personal<String> reason, Account by, Instant at) {}
 
     /** The case in which it is reviewed. */
     public record Review(CaseId caseId, ClearanceLevel level, boolean opened, Instant at) {}
@@ -71,12 +76,13 @@ public record OfficerMatters(
     public record Noted(Personal<String> reason, Account by, Instant at) {}
 
     /**
-     * Asks for them; the reading is recorded.
+     * Asks for them; the reading is recorded. An appeals officer sees those of an officer whose
+     * appeal they have been given to hear, until it is decided.
      *
      * @param past what had occurred by then, and what was known then
      * @param reason why it is read, where the reader says so
      */
-    @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER, AUDITOR})
+    @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER, APPEALS_OFFICER, AUDITOR})
     public record Find(OfficerId officerId, AsAt past, Optional<String> reason)
             implements Query<OfficerMatters> {}
 }

@@ -3,6 +3,7 @@ package org.muster.web.vetting.matters;
 import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
 import static org.muster.api.vetting.matters.MatterSource.ADVERSE_INFORMATION;
+import static org.muster.api.vetting.matters.MatterSource.CHANGE_OF_CIRCUMSTANCES;
 import static org.muster.api.vetting.matters.MatterSource.MISCONDUCT_OUTCOME;
 
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.api.Id;
+import org.muster.api.access.Account;
 import org.muster.api.calendar.PartialDate;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.vetting.CaseId;
@@ -60,7 +62,7 @@ public record MatterActs(OfficerMatters view) {
     }
 
     private List<Act> settling(Line line) {
-        var acts = new ArrayList<>(List.of(review(line)));
+        var acts = new ArrayList<>(List.of(handover(line), review(line)));
         if (view.seenAs().contains(VETTING_DECISION_MAKER)) acts.add(note(line));
         return acts;
     }
@@ -107,10 +109,30 @@ public record MatterActs(OfficerMatters view) {
         return new Act(
                 "acknowledgement-" + line.id(),
                 "Take it in hand: " + line.name(),
-                "The officer is told that the vetting unit has it, and no more.",
+                line.source() == CHANGE_OF_CIRCUMSTANCES
+                        ? "The officer is told that the vetting unit has it, and no more."
+                        : "Nobody outside the vetting unit is told.",
                 List.of(),
                 "You have it in hand.",
                 _ -> new AcknowledgeMatter(officer(), line.id()));
+    }
+
+    private Act handover(Line line) {
+        return new Act(
+                "handover-" + line.id(),
+                "Hand it over: " + line.name(),
+                "Whoever has it in hand gives it away, or a decision-maker does. It never goes to"
+                        + " somebody with an interest in the officer's vetting.",
+                List.of(
+                        Asked.line("to", "To whom", "The account of somebody of the vetting unit"),
+                        Asked.passage("reason", "Reason", READ_BY)),
+                "It was handed over.",
+                f ->
+                        new HandOverMatter(
+                                officer(),
+                                line.id(),
+                                f.value("to", Account.class),
+                                f.passage("reason")));
     }
 
     private Act review(Line line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.api.Id;
 import org.muster.api.Receipt;
+import org.muster.api.access.Account;
 import org.muster.api.calendar.PartialDate;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.vetting.CaseId;
@@ -56,6 +57,8 @@ class MatterApi {
 
     record Reason(String reason) {}
 
+    record Handover(Account to, String reason) {}
+
     @Operation(
             summary =
                     "Records what professional standards told of misconduct proceedings; some"
@@ -103,6 +106,14 @@ class MatterApi {
     @Gives(AcknowledgeMatter.class)
     Receipt acknowledge(@PathVariable OfficerId id, @PathVariable MatterId matter) {
         return desk.order(new AcknowledgeMatter(id, matter));
+    }
+
+    @Operation(summary = "Hands a matter that somebody has in hand over to another, for a reason")
+    @PostMapping("/officers/{id}/matters/{matter}/handover")
+    @Gives(HandOverMatter.class)
+    Receipt handOver(
+            @PathVariable OfficerId id, @PathVariable MatterId matter, @RequestBody Handover body) {
+        return desk.order(new HandOverMatter(id, matter, body.to(), body.reason()));
     }
 
     @Operation(summary = "Has what the officer holds reviewed because of a matter")

@@ -18,6 +18,7 @@ public record MatterWords(PolicyWords policy) {
     public String source(MatterSource source) {
         return switch (source) {
             case CHANGE_OF_CIRCUMSTANCES -> "Change of circumstances";
+            case MANAGER_REPORT -> "Report of the line manager";
             case MISCONDUCT_OUTCOME -> "Misconduct outcome";
             case ADVERSE_INFORMATION -> "Adverse information";
         };

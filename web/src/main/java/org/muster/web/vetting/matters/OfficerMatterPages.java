@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.policies.PolicyWords;
 import org.muster.api.refusals.Unknown;
+import org.muster.api.vetting.matters.MatterRegister;
 import org.muster.api.vetting.matters.OfficerMatters;
 import org.muster.api.views.AsAt;
 import org.muster.web.support.AccessReason;
 import org.muster.web.support.Desk;
 import org.muster.web.support.acts.Act;
 import org.muster.web.support.pages.Form;
+import org.muster.web.support.security.Actors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +46,7 @@ class OfficerMatterPages {
         page.addAttribute("view", view)
                 .addAttribute("acts", new MatterActs(view))
                 .addAttribute("words", words())
+                .addAttribute("listed", Actors.may(MatterRegister.Find.class))
                 .addAttribute("past", !past.equals(AsAt.NOW))
                 .addAttribute("reason", said.orElse(""))
                 .addAttribute("readAt", clock.instant());

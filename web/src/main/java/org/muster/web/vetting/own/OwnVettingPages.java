@@ -5,6 +5,7 @@ import org.muster.api.access.Role;
 import org.muster.api.notices.OwnNotices;
 import org.muster.api.policies.PolicyWords;
 import org.muster.api.vetting.own.OwnVetting;
+import org.muster.api.vetting.own.OwnWithdrawals;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Place;
 import org.muster.web.support.problems.Reader;
@@ -39,6 +40,7 @@ class OwnVettingPages {
     @GetMapping
     String own(Reader reader, Model page) {
         page.addAttribute("own", desk.ask(new OwnVetting.Find()))
+                .addAttribute("assessments", desk.ask(new OwnWithdrawals.Find()).assessments())
                 .addAttribute("notices", desk.ask(new OwnNotices.Find()).notices())
                 .addAttribute(
                         "words", new OwnWords(new CaseWords(desk.ask(new PolicyWords.Find()))));

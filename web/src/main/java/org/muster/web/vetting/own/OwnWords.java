@@ -5,6 +5,8 @@ import org.muster.api.notices.OwnNotices;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.own.OwnTurn;
 import org.muster.api.vetting.own.OwnVetting.Missing;
+import org.muster.api.withdrawals.Supporter;
+import org.muster.api.withdrawals.WithdrawalOutcome;
 import org.muster.web.vetting.words.CaseWords;
 
 /** What an applicant is told of their vetting. Templates know it as {@code words}. */
@@ -32,6 +34,21 @@ public record OwnWords(CaseWords codes) {
                         notice.kind() == DueKind.WELFARE
                                 ? "Your welfare appointment"
                                 : "The offer of a post");
+    }
+
+    /** How an assessment of a clearance ended, as its officer is told. */
+    public String outcome(WithdrawalOutcome outcome) {
+        return switch (outcome) {
+            case WITHDRAWN -> "Your clearance is withdrawn.";
+            case RETAINED -> "You keep your clearance.";
+        };
+    }
+
+    public String supporter(Supporter supporter) {
+        return switch (supporter) {
+            case POLICE_FRIEND -> "a police friend";
+            case LEGAL_REPRESENTATIVE -> "a legal representative";
+        };
     }
 
     /** What a notice tells its officer; never why of anything. */
