@@ -40,7 +40,11 @@ class RebuildTest {
     void record_something_for_every_kind_of_view() {
         var scene = new Scene(commands);
         var selection = Selection.open(scene, port, 1);
-        selection.atInterview(scene.sergeant("Jo Hall"));
+        var application = Selection.path(selection.atInterview(scene.sergeant("Jo Hall")));
+        as("recruiter").post(application + "/offer", "").expect(200);
+        as("recruiter")
+                .post(application + "/offer-response", "{\"accepted\":true}")
+                .expect(200); // what is over at once leaves nothing, in whatever steps it is read
         end = scene.end();
         seenUpTo(end);
     }

@@ -1,6 +1,7 @@
 package org.muster.query.applications;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -29,7 +30,7 @@ class OpenOfferProjection extends Projection {
                     ApplicationWithdrawn _,
                     ApplicationRejected _,
                     ApplicantLeft _ ->
-                    offers.deleteById(event.applicationId().value());
+                    remove(event.applicationId());
             case ApplicationSubmitted _,
                     ApplicationEndorsed _,
                     EndorsementDeclined _,
@@ -42,6 +43,11 @@ class OpenOfferProjection extends Projection {
                     ApplicantAppointed _,
                     AppointmentNotTakenUp _ -> {}
         }
+    }
+
+    /** Also one that this very transaction put there, which JPA's own delete would leave. */
+    private void remove(ApplicationId id) {
+        offers.deleteAllByIdInBatch(List.of(id.value()));
     }
 
     @ResetHandler

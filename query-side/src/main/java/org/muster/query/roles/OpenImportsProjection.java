@@ -2,6 +2,7 @@ package org.muster.query.roles;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -9,6 +10,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.refusals.BadField;
+import org.muster.api.roles.imports.ImportId;
 import org.muster.api.roles.imports.ImportLine;
 import org.muster.api.roles.imports.RoleProfileImportEvent;
 import org.muster.api.roles.imports.RoleProfileImportEvent.ImportConfirmed;
@@ -39,8 +41,13 @@ class OpenImportsProjection extends Projection {
             @MetaDataValue("actor") String actor) {
         switch (event) {
             case ImportProposed e -> rows.save(new OpenImportRow(e, at, actor));
-            case ImportConfirmed e -> rows.deleteById(e.importId().value());
+            case ImportConfirmed e -> remove(e.importId());
         }
+    }
+
+    /** Also one that this very transaction put there, which JPA's own delete would leave. */
+    private void remove(ImportId id) {
+        rows.deleteAllByIdInBatch(List.of(id.value()));
     }
 
     @ResetHandler

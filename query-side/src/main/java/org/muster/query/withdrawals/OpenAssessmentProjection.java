@@ -1,10 +1,12 @@
 package org.muster.query.withdrawals;
 
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.muster.api.withdrawals.WithdrawalEvent;
 import org.muster.api.withdrawals.WithdrawalEvent.*;
+import org.muster.api.withdrawals.WithdrawalId;
 import org.muster.query.support.Projection;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +27,19 @@ class OpenAssessmentProjection extends Projection {
             case NoticeServed e ->
                     assessments.findById(e.withdrawalId().value()).orElseThrow().answerUntil =
                             e.representationsUntil();
-            case WithdrawalDecided e -> assessments.deleteById(e.withdrawalId().value());
-            case LeftBeforeOutcome e -> assessments.deleteById(e.withdrawalId().value());
+            case WithdrawalDecided e -> remove(e.withdrawalId());
+            case LeftBeforeOutcome e -> remove(e.withdrawalId());
             case RepresentationReceived _,
                     HarmTestNoted _,
                     SupporterNamed _,
                     GroundsDisclosed _,
                     OutcomeServed _ -> {}
         }
+    }
+
+    /** Also one that this very transaction put there, which JPA's own delete would leave. */
+    private void remove(WithdrawalId id) {
+        assessments.deleteAllByIdInBatch(List.of(id.value()));
     }
 
     @ResetHandler
