@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.muster.api.calendar.DayInWords;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class TransfereeScenariosTest {
         assertThat(clearance.text("/origin/grantedOn")).isEqualTo(grantedOn.toString());
         assertThat(clearance.text("/to")).isEqualTo(lastDay);
         assertThat(brought(work, "").text("/worth/because"))
-                .contains("counted from its grant there on " + grantedOn);
+                .contains("counted from its grant there on " + DayInWords.of(grantedOn));
     }
 
     @Test
@@ -104,7 +105,8 @@ class TransfereeScenariosTest {
         complete(work, grantedOn);
         var refused = accept(work, "{}").refusedBy("TRANSFER_NOT_ACCEPTABLE");
         assertThat(refused.text("/detail"))
-                .contains("the last day for that was " + grantedOn.plusYears(1).minusDays(1));
+                .contains("the last day for that was "
+                                + DayInWords.of(grantedOn.plusYears(1).minusDays(1)));
         assertThat(refused.text("/ruleVersion")).isEqualTo("EW-2026.1");
         assertThat(brought(work, "").at("/worth/acceptable").asBoolean()).isFalse();
 

@@ -13,11 +13,10 @@ import static org.muster.api.refusals.Rejection.OFFER_NOT_ACCEPTED;
 import static org.muster.api.refusals.Rejection.OFFER_NOT_MADE;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.applications.ApplicationCommand.*;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.*;
@@ -33,8 +32,6 @@ import org.muster.command.support.Facts;
 
 /** Who can be offered a post, and what follows from the answer. */
 final class Offers {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Set<ApplicationState> IN_THE_FIELD =
             Set.of(SHORTLISTED, ASSESSED, RESERVE, OFFER_EXPIRED);
     private static final Set<ApplicationState> OFFER_MADE = Set.of(OFFERED, ACCEPTED);
@@ -97,7 +94,7 @@ final class Offers {
     }
 
     private static Rejected expired(Optional<LocalDate> until) {
-        var last = until.map(day -> DAY.format(day)).orElse("");
+        var last = until.map(DayInWords::of).orElse("");
         return new Rejected(
                 Rejection.OFFER_EXPIRED,
                 "The offer could be answered until %s, that day included.".formatted(last));

@@ -1,9 +1,8 @@
 package org.muster.query.audit;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.*;
 import org.muster.api.applications.RejectionReason;
@@ -11,9 +10,6 @@ import org.muster.api.eligibility.EligibilityOutcome;
 
 /** What happened to an application, in a sentence. */
 final class ApplicationSentences {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private ApplicationSentences() {}
 
     static String of(ApplicationEvent event) {
@@ -62,7 +58,7 @@ final class ApplicationSentences {
     }
 
     private static String until(Optional<LocalDate> last) {
-        return last.map(day -> ", to be answered until " + DAY.format(day)).orElse("");
+        return last.map(day -> ", to be answered until " + DayInWords.of(day)).orElse("");
     }
 
     private static String onBehalf(boolean onBehalf) {

@@ -2,11 +2,9 @@ package org.muster.query.audit;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.appointments.AppointmentEvent;
 import org.muster.api.appointments.AppointmentEvent.*;
 import org.muster.api.clearances.ClearanceLevel;
@@ -14,22 +12,19 @@ import org.muster.api.personal.Personal;
 
 /** What happened to an appointment, in a sentence; its reasons are for those who select. */
 final class AppointmentSentences {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private AppointmentSentences() {}
 
     static String of(AppointmentEvent event) {
         return switch (event) {
-            case AppointmentMade e -> "Appointed from " + on(e.startsOn()) + ".";
-            case AppointmentStarted e -> "Started in post on " + on(e.startedOn()) + ".";
+            case AppointmentMade e -> "Appointed from " + DayInWords.of(e.startsOn()) + ".";
+            case AppointmentStarted e -> "Started in post on " + DayInWords.of(e.startedOn()) + ".";
             case AppointmentOnHold _ -> "The appointment was put on hold.";
             case AppointmentHeldUncleared e ->
                     "The appointment was put on hold: " + noLongerLive(e.levels()) + ".";
             case AppointmentResumed _ -> "The appointment went on.";
             case AppointmentCancelled _ -> "The appointment was given up before its first day.";
-            case AppointmentLapsed e -> "The appointment ended on " + on(e.on()) + ": " + why(e);
-            case AppointmentEnded e -> "The appointment ended on " + on(e.endedOn()) + ".";
+            case AppointmentLapsed e -> "The appointment ended on " + DayInWords.of(e.on()) + ": " + why(e);
+            case AppointmentEnded e -> "The appointment ended on " + DayInWords.of(e.endedOn()) + ".";
         };
     }
 
@@ -61,9 +56,5 @@ final class AppointmentSentences {
     private static String noLongerLive(Set<ClearanceLevel> levels) {
         var names = levels.stream().map(ClearanceLevel::code).sorted().collect(joining(", "));
         return "no longer cleared at " + names;
-    }
-
-    private static String on(LocalDate day) {
-        return DAY.format(day);
     }
 }

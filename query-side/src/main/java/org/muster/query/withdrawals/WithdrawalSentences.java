@@ -1,16 +1,11 @@
 package org.muster.query.withdrawals;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.withdrawals.WithdrawalEvent;
 import org.muster.api.withdrawals.WithdrawalEvent.*;
 
 /** What happened in an assessment, in a sentence. */
 final class WithdrawalSentences {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private WithdrawalSentences() {}
 
     static String of(WithdrawalEvent event) {
@@ -18,12 +13,12 @@ final class WithdrawalSentences {
             case WithdrawalOpened e -> "Opened about the " + e.level() + " clearance.";
             case NoticeServed e ->
                     "Notice served on "
-                            + on(e.servedOn())
+                            + DayInWords.of(e.servedOn())
                             + ": representations until the end of "
-                            + on(e.representationsUntil())
+                            + DayInWords.of(e.representationsUntil())
                             + ".";
             case RepresentationReceived e ->
-                    "Representations received on " + on(e.receivedOn()) + ".";
+                    "Representations received on " + DayInWords.of(e.receivedOn()) + ".";
             case HarmTestNoted _ -> "The harm test was noted.";
             case GroundsDisclosed _ ->
                     "The officer was told the grounds, as far as the harm test lets them.";
@@ -38,13 +33,9 @@ final class WithdrawalSentences {
                         case RETAINED -> "Decided: the clearance is retained.";
                     };
             case OutcomeServed e ->
-                    "The letter with the outcome was served on " + on(e.servedOn()) + ".";
+                    "The letter with the outcome was served on " + DayInWords.of(e.servedOn()) + ".";
             case LeftBeforeOutcome e ->
-                    "The officer left on " + on(e.leftOn()) + ", before the outcome.";
+                    "The officer left on " + DayInWords.of(e.leftOn()) + ", before the outcome.";
         };
-    }
-
-    private static String on(LocalDate day) {
-        return DAY.format(day);
     }
 }

@@ -3,9 +3,8 @@ package org.muster.api.appeals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.calendar.DayCount;
 
 /**
@@ -14,9 +13,6 @@ import org.muster.api.calendar.DayCount;
  */
 public record AppealWindow(DayCount receipt, DayCount window) {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     public LocalDate servedOn() {
         return receipt.after();
     }
@@ -44,19 +40,19 @@ public record AppealWindow(DayCount receipt, DayCount window) {
         return ("Notice was given on %s. It counts as received %s later, on %s%s. The window of %s"
                         + " after that ended at midnight on %s%s.")
                 .formatted(
-                        DAY.format(servedOn()),
+                        DayInWords.of(servedOn()),
                         receipt.limit(),
-                        DAY.format(receivedOn()),
+                        DayInWords.of(receivedOn()),
                         without(receipt),
                         window.limit(),
-                        DAY.format(lastDay()),
+                        DayInWords.of(lastDay()),
                         without(window));
     }
 
     private static String without(DayCount count) {
         if (count.notCounted().isEmpty()) return "";
         return count.notCounted().stream()
-                .map(skipped -> DAY.format(skipped.day()) + ", " + skipped.because())
+                .map(skipped -> DayInWords.of(skipped.day()) + ", " + skipped.because())
                 .collect(Collectors.joining("; ", " (not counted: ", ")"));
     }
 }

@@ -6,6 +6,7 @@ import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
 
 import java.util.EnumSet;
+import org.muster.web.support.pages.Frame;
 import org.muster.api.Force;
 import org.muster.api.Id;
 import org.muster.api.access.Access;
@@ -37,10 +38,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class DrawPages {
     private final Desk desk;
     private final Announcement announcement;
+    private final Frame frame;
 
-    DrawPages(Desk desk, Announcement announcement) {
+    DrawPages(Desk desk, Announcement announcement, Frame frame) {
         this.desk = desk;
         this.announcement = announcement;
+        this.frame = frame;
     }
 
     @Bean
@@ -93,8 +96,15 @@ class DrawPages {
         var draw = desk.ask(new DrawView.Find(id));
         page.addAttribute("d", draw)
                 .addAttribute("opens", Actors.may(OpenCase.class))
-                .addAttribute("holds", draw.held().isEmpty() && Actors.may(HoldDraw.class));
+                .addAttribute("awaited", draw.held().isEmpty())
+                .addAttribute("holds", draw.held().isEmpty() && mayHold(draw));
         return "draws/one";
+    }
+
+    private boolean mayHold(DrawView draw) {
+        return Actors.may(HoldDraw.class)
+                && !Actors.current().is(draw.announcedBy())
+                && !frame.today().isBefore(draw.seedOn());
     }
 
     @PostMapping("/{id}/seed")

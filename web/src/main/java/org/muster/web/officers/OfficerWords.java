@@ -1,13 +1,13 @@
 package org.muster.web.officers;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.access.Account;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.officers.Leaving;
@@ -35,9 +35,6 @@ final class OfficerWords {
     }
 
     private static final String NONE = "None recorded";
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     /** How somebody can leave. */
     static Map<String, String> leavings() {
         var ways = new LinkedHashMap<String, String>();
@@ -67,7 +64,7 @@ final class OfficerWords {
         var facts = new LinkedHashMap<String, String>();
         facts.put("Staff number", view.staffNumber().orElse(ERASED));
         facts.put("Force", view.force().name());
-        view.leftOn().ifPresent(on -> facts.put("Left on", DAY.format(on)));
+        view.leftOn().ifPresent(on -> facts.put("Left on", DayInWords.of(on)));
         switch (view.part()) {
             case Whole(var account, var officer) -> {
                 all(officer, facts);
@@ -120,7 +117,7 @@ final class OfficerWords {
     }
 
     private static String day(Optional<LocalDate> day) {
-        return day.map(DAY::format).orElse(NONE);
+        return day.map(DayInWords::of).orElse(NONE);
     }
 
     private static String account(Optional<Personal<Account>> account) {

@@ -177,7 +177,7 @@ class TransferDeciderTest {
                                             .thenDecision())
                     .returns(TRANSFER_NOT_ACCEPTABLE, Rejected::rule)
                     .returns(Optional.of(PolicyFixture.VERSION), Rejected::ruleVersion)
-                    .withMessageContaining("the last day for that was 2026-10-09");
+                    .withMessageContaining("the last day for that was 9 October 2026");
         }
 
         @Test

@@ -1,9 +1,7 @@
 package org.muster.query.clearances.record;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceEvent.*;
 import org.muster.api.clearances.ClearanceId;
@@ -11,9 +9,6 @@ import org.muster.api.personal.Personal;
 
 /** What happened to a clearance, in a sentence, and the words that were given for it. */
 final class ClearanceSentences {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private ClearanceSentences() {}
 
     /** Says whether an event belongs to the story of a clearance. */
@@ -40,14 +35,14 @@ final class ClearanceSentences {
     static String of(ClearanceEvent event) {
         return switch (event) {
             case ClearanceGranted e ->
-                    "Granted from " + on(e.from()) + " to the end of " + on(e.to()) + ".";
-            case ClearanceSuspended e -> "Suspended from " + on(e.on()) + " on.";
-            case ClearanceReinstated e -> "Reinstated from " + on(e.on()) + " on.";
-            case ClearanceCancelled e -> "Cancelled on " + on(e.on()) + ": no longer needed.";
+                    "Granted from " + DayInWords.of(e.from()) + " to the end of " + DayInWords.of(e.to()) + ".";
+            case ClearanceSuspended e -> "Suspended from " + DayInWords.of(e.on()) + " on.";
+            case ClearanceReinstated e -> "Reinstated from " + DayInWords.of(e.on()) + " on.";
+            case ClearanceCancelled e -> "Cancelled on " + DayInWords.of(e.on()) + ": no longer needed.";
             case ClearanceWithdrawn e ->
-                    "Withdrawn on " + on(e.on()) + " by the outcome of an assessment.";
+                    "Withdrawn on " + DayInWords.of(e.on()) + " by the outcome of an assessment.";
             case ClearancesTerminated e ->
-                    "Terminated from " + on(e.on()) + " on, as the officer left: " + e.rule() + ".";
+                    "Terminated from " + DayInWords.of(e.on()) + " on, as the officer left: " + e.rule() + ".";
             case ConditionImposed e -> condition(e.number()) + " was imposed.";
             case BearingStated e ->
                     condition(e.number())
@@ -57,7 +52,7 @@ final class ClearanceSentences {
             case ConditionReviewed e ->
                     condition(e.number())
                             + " was reviewed; the next review is on "
-                            + on(e.nextReviewOn())
+                            + DayInWords.of(e.nextReviewOn())
                             + ".";
             case ConditionEnded e ->
                     switch (e.as()) {
@@ -79,9 +74,9 @@ final class ClearanceSentences {
                     "The grant was corrected: "
                             + (e.conditional() ? "with conditions, " : "")
                             + "from "
-                            + on(e.from())
+                            + DayInWords.of(e.from())
                             + " to the end of "
-                            + on(e.to())
+                            + DayInWords.of(e.to())
                             + ".";
         };
     }
@@ -129,9 +124,5 @@ final class ClearanceSentences {
 
     private static String condition(int number) {
         return "Condition " + number;
-    }
-
-    private static String on(LocalDate day) {
-        return DAY.format(day);
     }
 }

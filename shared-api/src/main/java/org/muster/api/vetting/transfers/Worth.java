@@ -3,6 +3,7 @@ package org.muster.api.vetting.transfers;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.personal.NotPersonal;
 import org.muster.api.policies.PolicySet;
@@ -49,12 +50,16 @@ public record Worth(
         if (on.isAfter(until)) {
             return none(
                     "Granted on %s, and accepted while less than %s old: the last day for that was %s, and this is %s."
-                            .formatted(earlier.grantedOn(), words(within), until, on),
+                            .formatted(
+                                    DayInWords.of(earlier.grantedOn()),
+                                    words(within),
+                                    DayInWords.of(until),
+                                    DayInWords.of(on)),
                     on,
                     policy);
         }
         if (on.isAfter(earlier.lastDay())) {
-            return none("It ended there on " + earlier.lastDay() + ".", on, policy);
+            return none("It ended there on " + DayInWords.of(earlier.lastDay()) + ".", on, policy);
         }
         return lasting(earlier, level, on, policy);
     }
@@ -71,14 +76,16 @@ public record Worth(
                                             earlier.lastDay()),
                                     "Its last day is counted from its grant there on %s: %s from then, and no later than its last day there, %s."
                                             .formatted(
-                                                    earlier.grantedOn(), term, earlier.lastDay()),
+                                                    DayInWords.of(earlier.grantedOn()),
+                                                    term,
+                                                    DayInWords.of(earlier.lastDay())),
                                     on,
                                     policy);
                     case ACCEPTANCE ->
                             some(
                                     on.plus(level.validity()),
                                     "Its last day is counted from its acceptance here on %s: %s from then."
-                                            .formatted(on, term),
+                                            .formatted(DayInWords.of(on), term),
                                     on,
                                     policy);
                 };

@@ -39,8 +39,9 @@ class WorthTest {
         var worth = Worth.of(granted(MV, day(2025, 10, 10)), MV, day(2026, 11, 10), WITHIN_A_YEAR);
         assertThat(worth.because())
                 .isEqualTo(
-                        "Granted on 2025-10-10, and accepted while less than 1 year old: the last"
-                                + " day for that was 2026-10-09, and this is 2026-11-10.");
+                        "Granted on 10 October 2025, and accepted while less than 1 year old: the"
+                                + " last day for that was 9 October 2026, and this is 10 November"
+                                + " 2026.");
         assertThat(worth.lastDay()).isEmpty();
     }
 
@@ -48,7 +49,7 @@ class WorthTest {
     void lasts_from_the_grant_there_and_no_longer_than_there() {
         var worth = Worth.of(granted(MV, day(2026, 3, 10)), MV, day(2026, 11, 10), WITHIN_A_YEAR);
         assertThat(worth.lastDay()).contains(day(2033, 3, 10));
-        assertThat(worth.because()).contains("counted from its grant there on 2026-03-10");
+        assertThat(worth.because()).contains("counted from its grant there on 10 March 2026");
         var shorter =
                 new EarlierClearance(
                         new Force("Kent Police"), MV, day(2026, 3, 10), day(2028, 1, 31));
@@ -65,7 +66,7 @@ class WorthTest {
                         day(2026, 11, 10),
                         under(Optional.of(Period.ofYears(1)), CountedFrom.ACCEPTANCE));
         assertThat(worth.lastDay()).contains(day(2033, 11, 10));
-        assertThat(worth.because()).contains("counted from its acceptance here on 2026-11-10");
+        assertThat(worth.because()).contains("counted from its acceptance here on 10 November 2026");
     }
 
     @Test
@@ -98,7 +99,7 @@ class WorthTest {
                 new EarlierClearance(
                         new Force("Kent Police"), MV, day(2026, 3, 10), day(2026, 11, 9));
         var worth = Worth.of(ended, MV, day(2026, 11, 10), WITHIN_A_YEAR);
-        assertThat(worth.because()).isEqualTo("It ended there on 2026-11-09.");
+        assertThat(worth.because()).isEqualTo("It ended there on 9 November 2026.");
         assertThat(Worth.of(ended, MV, day(2026, 11, 9), WITHIN_A_YEAR).acceptable()).isTrue();
     }
 

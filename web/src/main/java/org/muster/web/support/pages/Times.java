@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.calendar.PartialDate;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +13,13 @@ import org.springframework.stereotype.Component;
 @Component("times")
 public class Times {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY = formatter("d MMMM uuuu");
     private static final DateTimeFormatter MONTH = formatter("MMMM uuuu");
     private static final DateTimeFormatter MINUTE = formatter("d MMMM uuuu 'at' h:mma");
     private static final DateTimeFormatter EXACT = formatter("d MMMM uuuu, HH:mm:ss z");
 
     /** Such as {@code 5 October 2026}. */
     public String on(LocalDate day) {
-        return DAY.format(day);
+        return DayInWords.of(day);
     }
 
     /**
