@@ -7,6 +7,8 @@ import static org.muster.api.vetting.own.OwnTurn.YOU;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.muster.api.withdrawals.WithdrawalEvent.AppealFindingRecorded;
+import org.muster.api.vetting.own.OwnWithdrawal.Found;
 import org.muster.api.Event;
 import org.muster.api.access.Account;
 import org.muster.api.personal.Personal;
@@ -53,6 +55,9 @@ record OwnWithdrawalFold(WithdrawalFile file, LocalDate today) {
                 file.last(WithdrawalDecided.class)
                         .map(e -> new Outcome(e.outcome(), e.decidedOn())),
                 file.last(OutcomeServed.class).map(e -> new Text(e.text(), e.servedOn())),
+                file.events(AppealFindingRecorded.class).stream()
+                        .map(e -> new Found(e.body(), e.finding(), e.foundOn()))
+                        .toList(),
                 file.last(LeftBeforeOutcome.class).map(LeftBeforeOutcome::leftOn));
     }
 

@@ -40,6 +40,7 @@ record WithdrawalFold(WithdrawalFile file) {
                 file.last(GroundsDisclosed.class).map(WithdrawalFold::told),
                 decision(),
                 file.last(OutcomeServed.class).map(WithdrawalFold::told),
+                file.events(AppealFindingRecorded.class).stream().map(WithdrawalFold::appeal).toList(),
                 file.last(LeftBeforeOutcome.class).map(LeftBeforeOutcome::leftOn),
                 file.recorded().stream().map(WithdrawalFold::entry).toList());
     }
@@ -48,6 +49,7 @@ record WithdrawalFold(WithdrawalFile file) {
         if (file.last(LeftBeforeOutcome.class).isPresent()) {
             return WithdrawalState.LEFT_BEFORE_OUTCOME;
         }
+        if (isOverturned()) return WithdrawalState.OVERTURNED;
         return file.last(WithdrawalDecided.class)
                 .map(WithdrawalDecided::outcome)
                 .map(
@@ -61,6 +63,16 @@ record WithdrawalFold(WithdrawalFile file) {
                                 notice().isPresent()
                                         ? WithdrawalState.NOTICE_SERVED
                                         : WithdrawalState.OPENED);
+    }
+
+    private boolean isOverturned() {
+        return file.last(AppealFindingRecorded.class)
+                .map(e -> e.finding() == AppealFinding.ALLOWED)
+                .orElse(false);
+    }
+
+    private static Appeal appeal(AppealFindingRecorded e) {
+        return new Appeal(e.body(), e.finding(), e.foundOn(), e.reference(), e.recordedBy());
     }
 
     private Officer officer() {

@@ -19,6 +19,7 @@ final class ClearanceSentences {
             case ClearanceReinstated e -> e.clearanceId().equals(clearance);
             case ClearanceCancelled e -> e.clearanceId().equals(clearance);
             case ClearanceWithdrawn e -> e.clearanceId().equals(clearance);
+            case ClearanceRestored e -> e.clearanceId().equals(clearance);
             case ClearancesTerminated _ -> true;
             case ConditionImposed e -> e.clearanceId().equals(clearance);
             case BearingStated e -> e.clearanceId().equals(clearance);
@@ -41,6 +42,8 @@ final class ClearanceSentences {
             case ClearanceCancelled e -> "Cancelled on " + DayInWords.of(e.on()) + ": no longer needed.";
             case ClearanceWithdrawn e ->
                     "Withdrawn on " + DayInWords.of(e.on()) + " by the outcome of an assessment.";
+            case ClearanceRestored e ->
+                    "Restored from " + DayInWords.of(e.on()) + " on: an appeal was allowed.";
             case ClearancesTerminated e ->
                     "Terminated from " + DayInWords.of(e.on()) + " on, as the officer left: " + e.rule() + ".";
             case ConditionImposed e -> condition(e.number()) + " was imposed.";
@@ -93,6 +96,7 @@ final class ClearanceSentences {
             case ClearanceReviewed e -> Optional.of(e.note());
             case ClearanceGranted _,
                     ClearanceWithdrawn _,
+                    ClearanceRestored _,
                     ClearancesTerminated _,
                     ClearanceAnnulled _,
                     GrantCorrected _,
@@ -113,6 +117,7 @@ final class ClearanceSentences {
                     ClearanceReviewed _,
                     ClearanceGranted _,
                     ClearanceWithdrawn _,
+                    ClearanceRestored _,
                     ClearancesTerminated _,
                     ClearanceAnnulled _,
                     GrantCorrected _,
