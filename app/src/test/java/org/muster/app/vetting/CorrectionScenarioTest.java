@@ -99,7 +99,8 @@ class CorrectionScenarioTest {
         assertThat(recruiter().get(posted).expect(200).at("/proofs/0/now").isNull()).isTrue();
         assertThat(recruiter().get(posted + both(may)).text("/proofs/0/now")).isEqualTo("LIVE");
         assertThat(recruiter().get(posted + "?asAt=" + may).at("/proofs/0/now").isNull()).isTrue();
-        assertThat(without("")).contains(hall.toString());
+        assertThat(recruiter().get(posted).text("/state")).isEqualTo("ON_HOLD");
+        assertThat(without("")).doesNotContain(hall.toString());
         assertThat(without("&on=" + may)).contains(hall.toString());
         for (var seen : new String[] {posted, "/api/v1/officers/" + hall + "/clearances"}) {
             assertThat(recruiter().get(seen).response().body())
@@ -110,6 +111,8 @@ class CorrectionScenarioTest {
         work.granted();
         assertThat(states("recruiter", "")).containsExactly("MV LIVE", "SC LIVE");
         assertThat(states("recruiter", "?asAt=" + may)).containsExactly("SC NOT_UNDERPINNED");
+        recruiter().post(posted + "/resumption", "{}").expect(200);
+        assertThat(recruiter().get(posted).text("/state")).isEqualTo("IN_POST");
         assertThat(without("")).doesNotContain(hall.toString());
         assertThat(without("&on=" + may)).contains(hall.toString());
     }
