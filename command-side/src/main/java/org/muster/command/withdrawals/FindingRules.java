@@ -21,8 +21,7 @@ import org.muster.command.withdrawals.Withdrawal.Ended;
 final class FindingRules {
     private FindingRules() {}
 
-    static Decision<WithdrawalEvent> record(
-            RecordAppealFinding c, Withdrawal state, Facts facts) {
+    static Decision<WithdrawalEvent> record(RecordAppealFinding c, Withdrawal state, Facts facts) {
         var ended = TellingRules.decided(c, state, facts);
         var verdict = ended.verdict().orElseThrow();
         if (verdict.outcome() != WithdrawalOutcome.WITHDRAWN || ended.overturned()) {
@@ -41,8 +40,7 @@ final class FindingRules {
         return body.compareTo(last) > 0;
     }
 
-    private static AppealFindingRecorded recorded(
-            RecordAppealFinding c, Ended ended, Facts facts) {
+    private static AppealFindingRecorded recorded(RecordAppealFinding c, Ended ended, Facts facts) {
         return new AppealFindingRecorded(
                 c.withdrawalId(),
                 ended.matter().officerId(),

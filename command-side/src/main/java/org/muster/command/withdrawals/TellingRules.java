@@ -11,6 +11,7 @@ import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.withdrawals.NoticeOfAssessment;
+import org.muster.api.withdrawals.WithdrawalCommand;
 import org.muster.api.withdrawals.WithdrawalCommand.DiscloseGrounds;
 import org.muster.api.withdrawals.WithdrawalCommand.MakeRepresentations;
 import org.muster.api.withdrawals.WithdrawalCommand.ServeOutcome;
@@ -62,7 +63,8 @@ final class TellingRules {
         if (ended.told()) throw new Rejected(OUTCOME_ALREADY_SERVED);
         c.withholding().require(facts.policy(ended.matter().force()).appeals());
         var servedOn = c.servedOn().orElse(facts.today());
-        if (servedOn.isBefore(ended.verdict().orElseThrow().on()) || servedOn.isAfter(facts.today())) {
+        if (servedOn.isBefore(ended.verdict().orElseThrow().on())
+                || servedOn.isAfter(facts.today())) {
             throw new Rejected(SERVED_ON_AN_IMPOSSIBLE_DAY);
         }
         return Decision.of(

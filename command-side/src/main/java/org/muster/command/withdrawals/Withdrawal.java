@@ -10,10 +10,13 @@ import org.muster.api.access.Guard;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
+import org.muster.api.withdrawals.AppealBody;
+import org.muster.api.withdrawals.AppealFinding;
 import org.muster.api.withdrawals.NoticeOfAssessment;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalEvent;
 import org.muster.api.withdrawals.WithdrawalEvent.*;
+import org.muster.api.withdrawals.WithdrawalOutcome;
 
 /** Where one withdrawal assessment stands. */
 sealed interface Withdrawal {

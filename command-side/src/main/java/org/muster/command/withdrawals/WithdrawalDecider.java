@@ -90,8 +90,7 @@ final class WithdrawalDecider {
         return Decision.of(new LeftBeforeOutcome(c.withdrawalId(), c.leftOn()));
     }
 
-    static void requireBetween(
-            String field, LocalDate day, LocalDate first, LocalDate last) {
+    static void requireBetween(String field, LocalDate day, LocalDate first, LocalDate last) {
         BadField.unless(
                 !day.isBefore(first) && !day.isAfter(last),
                 field,

@@ -33,7 +33,9 @@ final class WithdrawalSentences {
                         case RETAINED -> "Decided: the clearance is retained.";
                     };
             case OutcomeServed e ->
-                    "The letter with the outcome was served on " + DayInWords.of(e.servedOn()) + ".";
+                    "The letter with the outcome was served on "
+                            + DayInWords.of(e.servedOn())
+                            + ".";
             case AppealFindingRecorded e ->
                     switch (e.body()) {
                                 case APPEAL_PANEL -> "The appeal panel ";

@@ -2,13 +2,13 @@ package org.muster.api.clearances;
 
 import static java.util.Comparator.comparing;
 
-import java.util.Set;
-import java.util.EnumSet;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.api.clearances.Change.Kind;
 

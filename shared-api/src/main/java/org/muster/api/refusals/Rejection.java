@@ -159,7 +159,8 @@ public enum Rejection {
     REPRESENTATIONS_CLOSED("The time for representations has passed."),
     ASSESSMENT_NOT_DECIDED("The assessment has no outcome yet."),
     NOTHING_TO_APPEAL("There is no withdrawal to appeal against."),
-    DECIDED_BEFORE("Whoever decided the assessment may not record what an appeal against it came to."),
+    DECIDED_BEFORE(
+            "Whoever decided the assessment may not record what an appeal against it came to."),
     FINDING_ALREADY_RECORDED("A finding of this body, or of one above it, is already recorded."),
     OUTCOME_ALREADY_SERVED("The letter with the outcome has already been served."),
     HARM_TEST_MISSING("The harm test has not been noted."),

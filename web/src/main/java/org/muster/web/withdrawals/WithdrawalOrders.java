@@ -4,19 +4,19 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.muster.api.withdrawals.WithdrawalCommand.RecordAppealFinding;
-import org.muster.api.withdrawals.AppealFinding;
-import org.muster.api.withdrawals.AppealBody;
 import org.muster.api.Receipt;
 import org.muster.api.appeals.refusals.Disclosure;
 import org.muster.api.appeals.refusals.HarmReason;
 import org.muster.api.appeals.refusals.Withholding;
+import org.muster.api.withdrawals.AppealBody;
+import org.muster.api.withdrawals.AppealFinding;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalCommand.DecideWithdrawal;
 import org.muster.api.withdrawals.WithdrawalCommand.DiscloseGrounds;
 import org.muster.api.withdrawals.WithdrawalCommand.NameSupporter;
 import org.muster.api.withdrawals.WithdrawalCommand.NoteHarmTest;
 import org.muster.api.withdrawals.WithdrawalCommand.ReceiveRepresentation;
+import org.muster.api.withdrawals.WithdrawalCommand.RecordAppealFinding;
 import org.muster.api.withdrawals.WithdrawalCommand.ServeNotice;
 import org.muster.api.withdrawals.WithdrawalCommand.ServeOutcome;
 import org.muster.api.withdrawals.WithdrawalId;
@@ -71,8 +71,7 @@ class WithdrawalOrders {
 
     record Support(Supporter supporter) {}
 
-    record Finding(
-            AppealBody body, AppealFinding finding, LocalDate foundOn, String reference) {}
+    record Finding(AppealBody body, AppealFinding finding, LocalDate foundOn, String reference) {}
 
     @Operation(summary = "Records that the officer was served with the notice")
     @PostMapping("/notice")

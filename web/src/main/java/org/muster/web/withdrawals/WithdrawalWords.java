@@ -2,12 +2,12 @@ package org.muster.web.withdrawals;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.muster.api.withdrawals.AppealFinding;
-import org.muster.api.withdrawals.AppealBody;
 import org.muster.api.Code;
 import org.muster.api.appeals.refusals.Disclosure;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicyWords;
+import org.muster.api.withdrawals.AppealBody;
+import org.muster.api.withdrawals.AppealFinding;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalOutcome;
 import org.muster.api.withdrawals.WithdrawalState;

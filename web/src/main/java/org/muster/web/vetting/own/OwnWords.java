@@ -1,11 +1,11 @@
 package org.muster.web.vetting.own;
 
-import org.muster.api.vetting.own.OwnWithdrawal;
 import org.muster.api.notices.DueKind;
 import org.muster.api.notices.OwnNotices;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.own.OwnTurn;
 import org.muster.api.vetting.own.OwnVetting.Missing;
+import org.muster.api.vetting.own.OwnWithdrawal;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalOutcome;
 import org.muster.web.vetting.words.CaseWords;
