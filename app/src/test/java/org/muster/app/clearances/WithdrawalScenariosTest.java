@@ -86,6 +86,34 @@ class WithdrawalScenariosTest {
     }
 
     @Test
+    void an_appeal_panel_overturns_a_withdrawal_and_the_days_between_stay_as_they_were() {
+        inPost();
+        var assessment = mv.assessed(SECRET);
+        var served = "{\"servedOn\":\"%s\"}".formatted(today);
+        decider().post(assessment + "/notice", served).expect(200);
+        decider().post(assessment + "/harm-test", "{\"note\":\"Source.\"}").expect(200);
+        var withdrawnOn = today.plusDays(15);
+        move(withdrawnOn);
+        decide("decider2", assessment).expect(200);
+        move(today.plusDays(40));
+        var finding =
+                "{\"body\":\"APPEAL_PANEL\",\"finding\":\"ALLOWED\",\"foundOn\":\"%s\",\"reference\":\"AP-1\"}";
+        var found = assessment + "/appeal-findings";
+        var allowed = finding.formatted(today);
+        recruiter().post(found, allowed).expect(403);
+        Caller.as("decider2", port).post(found, allowed).refusedBy("DECIDED_BEFORE");
+        decider().post(found, finding.formatted(today.plusDays(1))).expect(400);
+        decider().post(found, allowed).expect(200);
+
+        assertThat(mv.state("MV", "")).isEqualTo("LIVE");
+        assertThat(mv.state("MV", "?asAt=" + withdrawnOn)).isEqualTo("WITHDRAWN");
+        assertThat(strength()).isZero();
+        var view = decider().get(assessment).expect(200);
+        assertThat(view.text("/state")).isEqualTo("OVERTURNED");
+        assertThat(view.text("/appeals/0/body")).isEqualTo("APPEAL_PANEL");
+    }
+
+    @Test
     void a_clearance_that_is_reinstated_lets_the_posting_go_on_when_a_recruiter_says_so() {
         var appointment = inPost();
         mv.suspended(SECRET);

@@ -9,10 +9,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.muster.api.calendar.DayInWords;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.officers.OfficerId;
 import org.muster.app.operations.ServiceClock;
 import org.muster.app.support.Caller;
@@ -105,7 +105,8 @@ class TransfereeScenariosTest {
         complete(work, grantedOn);
         var refused = accept(work, "{}").refusedBy("TRANSFER_NOT_ACCEPTABLE");
         assertThat(refused.text("/detail"))
-                .contains("the last day for that was "
+                .contains(
+                        "the last day for that was "
                                 + DayInWords.of(grantedOn.plusYears(1).minusDays(1)));
         assertThat(refused.text("/ruleVersion")).isEqualTo("EW-2026.1");
         assertThat(brought(work, "").at("/worth/acceptable").asBoolean()).isFalse();

@@ -24,6 +24,7 @@ final class ClearanceDecider {
             case AnnulClearance c -> CorrectionRules.annul(c, state, facts);
             case CorrectGrant c -> CorrectionRules.correct(c, state, facts);
             case NoteAssessment c -> FollowingRules.note(c, state, facts);
+            case RestoreClearance c -> FollowingRules.restore(c, state, facts);
             case ConcludeAssessment c -> FollowingRules.conclude(c, state, facts);
         };
     }

@@ -70,6 +70,16 @@ final class FollowingRules {
         };
     }
 
+    /** Postings that the withdrawal ended stay ended; of one who has left nothing comes back. */
+    static Decision<ClearanceEvent> restore(RestoreClearance c, Register state, Facts facts) {
+        facts.allow(c, Guard.of(c.force()));
+        return state.closed()
+                ? Decision.nothing()
+                : Decision.of(
+                        new ClearanceRestored(
+                                c.officerId(), c.clearanceId(), c.on(), c.assessment()));
+    }
+
     private static ConditionImposed imposed(GrantClearance c, Condition condition, int number) {
         return new ConditionImposed(
                 c.officerId(),

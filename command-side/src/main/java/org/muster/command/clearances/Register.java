@@ -68,6 +68,7 @@ record Register(
                     ClearanceSuspended _,
                     ClearanceReinstated _,
                     ClearanceCancelled _,
+                    ClearanceRestored _,
                     BearingStated _,
                     ClearanceReviewed _,
                     ConditionReviewed _ ->

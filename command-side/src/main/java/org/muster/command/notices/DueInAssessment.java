@@ -27,7 +27,8 @@ final class DueInAssessment {
                                 HarmTestNoted _,
                                 SupporterNamed _,
                                 GroundsDisclosed _,
-                                OutcomeServed _ ->
+                                OutcomeServed _,
+                                AppealFindingRecorded _ ->
                                 until;
                     };
         }

@@ -11,6 +11,7 @@ import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.withdrawals.NoticeOfAssessment;
+import org.muster.api.withdrawals.WithdrawalCommand;
 import org.muster.api.withdrawals.WithdrawalCommand.DiscloseGrounds;
 import org.muster.api.withdrawals.WithdrawalCommand.MakeRepresentations;
 import org.muster.api.withdrawals.WithdrawalCommand.ServeOutcome;
@@ -62,7 +63,8 @@ final class TellingRules {
         if (ended.told()) throw new Rejected(OUTCOME_ALREADY_SERVED);
         c.withholding().require(facts.policy(ended.matter().force()).appeals());
         var servedOn = c.servedOn().orElse(facts.today());
-        if (servedOn.isBefore(ended.decidedOn().orElseThrow()) || servedOn.isAfter(facts.today())) {
+        if (servedOn.isBefore(ended.verdict().orElseThrow().on())
+                || servedOn.isAfter(facts.today())) {
             throw new Rejected(SERVED_ON_AN_IMPOSSIBLE_DAY);
         }
         return Decision.of(
@@ -77,7 +79,8 @@ final class TellingRules {
                         servedOn));
     }
 
-    private static Ended decided(ServeOutcome c, Withdrawal state, Facts facts) {
+    /** An assessment that ended with an outcome. */
+    static Ended decided(WithdrawalCommand c, Withdrawal state, Facts facts) {
         return switch (state) {
             case NotOpened _ -> throw new Unknown();
             case Open open -> {
@@ -86,7 +89,7 @@ final class TellingRules {
             }
             case Ended ended -> {
                 facts.allow(c, ended.matter().guard());
-                if (ended.decidedOn().isEmpty()) throw new Rejected(ASSESSMENT_ENDED);
+                if (ended.verdict().isEmpty()) throw new Rejected(ASSESSMENT_ENDED);
                 yield ended;
             }
         };

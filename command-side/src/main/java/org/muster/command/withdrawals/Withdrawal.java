@@ -10,10 +10,13 @@ import org.muster.api.access.Guard;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
+import org.muster.api.withdrawals.AppealBody;
+import org.muster.api.withdrawals.AppealFinding;
 import org.muster.api.withdrawals.NoticeOfAssessment;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalEvent;
 import org.muster.api.withdrawals.WithdrawalEvent.*;
+import org.muster.api.withdrawals.WithdrawalOutcome;
 
 /** Where one withdrawal assessment stands. */
 sealed interface Withdrawal {
@@ -69,12 +72,32 @@ sealed interface Withdrawal {
     /**
      * It has ended.
      *
-     * @param decidedOn absent where the officer left before there was an outcome
+     * @param verdict absent where the officer left before there was an outcome
      * @param noticed whether the officer ever heard of it
      * @param told whether the officer was served with the outcome
+     * @param heardBy who has heard an appeal against it last
+     * @param overturned whether an appeal was allowed
      */
-    record Ended(Matter matter, Optional<LocalDate> decidedOn, boolean noticed, boolean told)
-            implements Withdrawal {}
+    record Ended(
+            Matter matter,
+            Optional<Verdict> verdict,
+            boolean noticed,
+            boolean told,
+            Optional<AppealBody> heardBy,
+            boolean overturned)
+            implements Withdrawal {
+        private Ended served() {
+            return new Ended(matter, verdict, noticed, true, heardBy, overturned);
+        }
+
+        private Ended appealed(AppealFindingRecorded e) {
+            var allowed = e.finding() == AppealFinding.ALLOWED;
+            return new Ended(matter, verdict, noticed, told, Optional.of(e.body()), allowed);
+        }
+    }
+
+    /** What was decided, by whom, and when. */
+    record Verdict(WithdrawalOutcome outcome, Account by, LocalDate on) {}
 
     static Withdrawal evolve(Withdrawal state, WithdrawalEvent event) {
         return switch (event) {
@@ -85,17 +108,19 @@ sealed interface Withdrawal {
             case GroundsDisclosed _ -> state;
             case HarmTestNoted _ -> open(state).tested();
             case SupporterNamed e -> open(state).supported(e.supporter());
-            case WithdrawalDecided e -> ended(open(state), Optional.of(e.decidedOn()));
+            case WithdrawalDecided e ->
+                    ended(
+                            open(state),
+                            Optional.of(new Verdict(e.outcome(), e.decidedBy(), e.decidedOn())));
             case LeftBeforeOutcome _ -> ended(open(state), Optional.empty());
-            case OutcomeServed _ -> {
-                var ended = (Ended) state;
-                yield new Ended(ended.matter(), ended.decidedOn(), ended.noticed(), true);
-            }
+            case OutcomeServed _ -> ((Ended) state).served();
+            case AppealFindingRecorded e -> ((Ended) state).appealed(e);
         };
     }
 
-    private static Ended ended(Open open, Optional<LocalDate> decidedOn) {
-        return new Ended(open.matter(), decidedOn, open.notice().isPresent(), false);
+    private static Ended ended(Open open, Optional<Verdict> verdict) {
+        return new Ended(
+                open.matter(), verdict, open.notice().isPresent(), false, Optional.empty(), false);
     }
 
     private static Open open(Withdrawal state) {

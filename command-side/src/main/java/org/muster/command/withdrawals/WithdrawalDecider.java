@@ -35,6 +35,7 @@ final class WithdrawalDecider {
             case NameSupporter c -> support(c, state, facts);
             case DecideWithdrawal c -> OutcomeRules.decide(c, state, facts);
             case ServeOutcome c -> TellingRules.serve(c, state, facts);
+            case RecordAppealFinding c -> FindingRules.record(c, state, facts);
             case EndAsLeft c -> leave(c, state, facts);
         };
     }
@@ -89,8 +90,7 @@ final class WithdrawalDecider {
         return Decision.of(new LeftBeforeOutcome(c.withdrawalId(), c.leftOn()));
     }
 
-    private static void requireBetween(
-            String field, LocalDate day, LocalDate first, LocalDate last) {
+    static void requireBetween(String field, LocalDate day, LocalDate first, LocalDate last) {
         BadField.unless(
                 !day.isBefore(first) && !day.isAfter(last),
                 field,

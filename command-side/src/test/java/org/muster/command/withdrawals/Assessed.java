@@ -20,6 +20,7 @@ import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.Rank;
 import org.muster.api.personal.Personal;
+import org.muster.api.withdrawals.WithdrawalCommand;
 import org.muster.api.withdrawals.WithdrawalCommand.OpenWithdrawal;
 import org.muster.api.withdrawals.WithdrawalEvent;
 import org.muster.api.withdrawals.WithdrawalEvent.WithdrawalOpened;
@@ -27,6 +28,7 @@ import org.muster.api.withdrawals.WithdrawalId;
 import org.muster.command.support.Facts;
 import org.muster.command.support.Given;
 import org.muster.command.support.PolicyFixture;
+import org.muster.command.support.Scenario;
 
 /** Sergeant Adams of Essex, who holds MV and CTC, and an assessment of the first. */
 final class Assessed {
@@ -52,6 +54,13 @@ final class Assessed {
                     TODAY);
 
     private Assessed() {}
+
+    /** An assessment that the first decision-maker has opened. */
+    static Scenario<WithdrawalCommand, Withdrawal, WithdrawalEvent> opened() {
+        return new Scenario<WithdrawalCommand, Withdrawal, WithdrawalEvent>(
+                        new Withdrawal.NotOpened(), WithdrawalDecider::decide, Withdrawal::evolve)
+                .given(OPENED);
+    }
 
     static Account account(String name) {
         return new Account(name);

@@ -16,7 +16,6 @@ import org.muster.api.appeals.refusals.HarmReason;
 import org.muster.api.appeals.refusals.Withholding;
 import org.muster.api.personal.Personal;
 import org.muster.api.vetting.Rationale;
-import org.muster.api.withdrawals.WithdrawalCommand;
 import org.muster.api.withdrawals.WithdrawalCommand.DiscloseGrounds;
 import org.muster.api.withdrawals.WithdrawalCommand.MakeRepresentations;
 import org.muster.api.withdrawals.WithdrawalCommand.ServeOutcome;
@@ -206,11 +205,5 @@ class TellingTest {
 
     private static Withholding withheld(Optional<HarmReason> because, String what) {
         return new Withholding(Disclosure.REDACTED, because, Optional.of(what));
-    }
-
-    private static Scenario<WithdrawalCommand, Withdrawal, WithdrawalEvent> opened() {
-        return new Scenario<WithdrawalCommand, Withdrawal, WithdrawalEvent>(
-                        new Withdrawal.NotOpened(), WithdrawalDecider::decide, Withdrawal::evolve)
-                .given(OPENED);
     }
 }

@@ -274,10 +274,6 @@ class WithdrawalDeciderTest {
         return by(account, VETTING_DECISION_MAKER).on(day).facts();
     }
 
-    private static Scenario<WithdrawalCommand, Withdrawal, WithdrawalEvent> opened() {
-        return assessment().given(OPENED);
-    }
-
     private static Scenario<WithdrawalCommand, Withdrawal, WithdrawalEvent> assessment() {
         return new Scenario<>(
                 new Withdrawal.NotOpened(), WithdrawalDecider::decide, Withdrawal::evolve);

@@ -2,10 +2,10 @@ package org.muster.query.audit;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.muster.api.calendar.DayInWords;
 import org.muster.api.applications.ApplicationEvent;
 import org.muster.api.applications.ApplicationEvent.*;
 import org.muster.api.applications.RejectionReason;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.eligibility.EligibilityOutcome;
 
 /** What happened to an application, in a sentence. */

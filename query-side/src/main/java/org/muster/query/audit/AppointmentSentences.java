@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Optional;
 import java.util.Set;
-import org.muster.api.calendar.DayInWords;
 import org.muster.api.appointments.AppointmentEvent;
 import org.muster.api.appointments.AppointmentEvent.*;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.personal.Personal;
 
@@ -23,8 +23,10 @@ final class AppointmentSentences {
                     "The appointment was put on hold: " + noLongerLive(e.levels()) + ".";
             case AppointmentResumed _ -> "The appointment went on.";
             case AppointmentCancelled _ -> "The appointment was given up before its first day.";
-            case AppointmentLapsed e -> "The appointment ended on " + DayInWords.of(e.on()) + ": " + why(e);
-            case AppointmentEnded e -> "The appointment ended on " + DayInWords.of(e.endedOn()) + ".";
+            case AppointmentLapsed e ->
+                    "The appointment ended on " + DayInWords.of(e.on()) + ": " + why(e);
+            case AppointmentEnded e ->
+                    "The appointment ended on " + DayInWords.of(e.endedOn()) + ".";
         };
     }
 

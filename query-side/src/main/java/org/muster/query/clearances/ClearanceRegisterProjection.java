@@ -33,6 +33,7 @@ class ClearanceRegisterProjection extends Projection {
                     ClearanceReinstated _,
                     ClearanceCancelled _,
                     ClearanceWithdrawn _,
+                    ClearanceRestored _,
                     ClearancesTerminated _,
                     ClearanceReviewed _,
                     ClearanceAnnulled _,

@@ -47,6 +47,7 @@ final class Occurred {
             case ClearanceReinstated e -> before(e.on(), recordedAt);
             case ClearanceCancelled e -> before(e.on(), recordedAt);
             case ClearanceWithdrawn e -> before(e.on(), recordedAt);
+            case ClearanceRestored e -> before(e.on(), recordedAt);
             case ClearancesTerminated e -> before(e.on(), recordedAt);
             case BearingStated e -> before(e.on(), recordedAt);
             case ConditionReviewed e -> before(e.on(), recordedAt);

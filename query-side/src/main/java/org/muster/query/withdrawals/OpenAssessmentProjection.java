@@ -33,7 +33,8 @@ class OpenAssessmentProjection extends Projection {
                     HarmTestNoted _,
                     SupporterNamed _,
                     GroundsDisclosed _,
-                    OutcomeServed _ -> {}
+                    OutcomeServed _,
+                    AppealFindingRecorded _ -> {}
         }
     }
 

@@ -13,12 +13,14 @@ import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.own.OwnTurn;
 import org.muster.api.vetting.own.OwnWithdrawal;
+import org.muster.api.vetting.own.OwnWithdrawal.Found;
 import org.muster.api.vetting.own.OwnWithdrawal.Outcome;
 import org.muster.api.vetting.own.OwnWithdrawal.Said;
 import org.muster.api.vetting.own.OwnWithdrawal.Text;
 import org.muster.api.vetting.own.OwnWithdrawals.Line;
 import org.muster.api.views.Recorded;
 import org.muster.api.withdrawals.NoticeOfAssessment;
+import org.muster.api.withdrawals.WithdrawalEvent.AppealFindingRecorded;
 import org.muster.api.withdrawals.WithdrawalEvent.GroundsDisclosed;
 import org.muster.api.withdrawals.WithdrawalEvent.LeftBeforeOutcome;
 import org.muster.api.withdrawals.WithdrawalEvent.NoticeServed;
@@ -53,6 +55,9 @@ record OwnWithdrawalFold(WithdrawalFile file, LocalDate today) {
                 file.last(WithdrawalDecided.class)
                         .map(e -> new Outcome(e.outcome(), e.decidedOn())),
                 file.last(OutcomeServed.class).map(e -> new Text(e.text(), e.servedOn())),
+                file.events(AppealFindingRecorded.class).stream()
+                        .map(e -> new Found(e.body(), e.finding(), e.foundOn()))
+                        .toList(),
                 file.last(LeftBeforeOutcome.class).map(LeftBeforeOutcome::leftOn));
     }
 

@@ -6,16 +6,13 @@ import java.util.Set;
 import org.muster.api.Event;
 import org.muster.api.access.Role;
 import org.muster.api.views.Recorded;
+import org.muster.api.withdrawals.AppealFinding;
 import org.muster.api.withdrawals.WithdrawalEvent;
 import org.muster.api.withdrawals.WithdrawalEvent.*;
+import org.muster.api.withdrawals.WithdrawalEvent.AppealFindingRecorded;
 import org.muster.api.withdrawals.WithdrawalState;
 import org.muster.api.withdrawals.WithdrawalView;
-import org.muster.api.withdrawals.WithdrawalView.Decision;
-import org.muster.api.withdrawals.WithdrawalView.Entry;
-import org.muster.api.withdrawals.WithdrawalView.Notice;
-import org.muster.api.withdrawals.WithdrawalView.Officer;
-import org.muster.api.withdrawals.WithdrawalView.Representation;
-import org.muster.api.withdrawals.WithdrawalView.Told;
+import org.muster.api.withdrawals.WithdrawalView.*;
 
 /** An assessment as its events tell it. */
 record WithdrawalFold(WithdrawalFile file) {
@@ -40,6 +37,9 @@ record WithdrawalFold(WithdrawalFile file) {
                 file.last(GroundsDisclosed.class).map(WithdrawalFold::told),
                 decision(),
                 file.last(OutcomeServed.class).map(WithdrawalFold::told),
+                file.events(AppealFindingRecorded.class).stream()
+                        .map(WithdrawalFold::appeal)
+                        .toList(),
                 file.last(LeftBeforeOutcome.class).map(LeftBeforeOutcome::leftOn),
                 file.recorded().stream().map(WithdrawalFold::entry).toList());
     }
@@ -48,6 +48,7 @@ record WithdrawalFold(WithdrawalFile file) {
         if (file.last(LeftBeforeOutcome.class).isPresent()) {
             return WithdrawalState.LEFT_BEFORE_OUTCOME;
         }
+        if (isOverturned()) return WithdrawalState.OVERTURNED;
         return file.last(WithdrawalDecided.class)
                 .map(WithdrawalDecided::outcome)
                 .map(
@@ -61,6 +62,16 @@ record WithdrawalFold(WithdrawalFile file) {
                                 notice().isPresent()
                                         ? WithdrawalState.NOTICE_SERVED
                                         : WithdrawalState.OPENED);
+    }
+
+    private boolean isOverturned() {
+        return file.last(AppealFindingRecorded.class)
+                .map(e -> e.finding() == AppealFinding.ALLOWED)
+                .orElse(false);
+    }
+
+    private static Appeal appeal(AppealFindingRecorded e) {
+        return new Appeal(e.body(), e.finding(), e.foundOn(), e.reference(), e.recordedBy());
     }
 
     private Officer officer() {

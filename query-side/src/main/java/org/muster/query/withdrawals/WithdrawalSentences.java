@@ -33,7 +33,20 @@ final class WithdrawalSentences {
                         case RETAINED -> "Decided: the clearance is retained.";
                     };
             case OutcomeServed e ->
-                    "The letter with the outcome was served on " + DayInWords.of(e.servedOn()) + ".";
+                    "The letter with the outcome was served on "
+                            + DayInWords.of(e.servedOn())
+                            + ".";
+            case AppealFindingRecorded e ->
+                    switch (e.body()) {
+                                case APPEAL_PANEL -> "The appeal panel ";
+                                case POLICE_APPEALS_TRIBUNAL -> "The Police Appeals Tribunal ";
+                            }
+                            + switch (e.finding()) {
+                                case DISMISSED -> "dismissed the appeal on ";
+                                case ALLOWED -> "allowed the appeal on ";
+                            }
+                            + DayInWords.of(e.foundOn())
+                            + ".";
             case LeftBeforeOutcome e ->
                     "The officer left on " + DayInWords.of(e.leftOn()) + ", before the outcome.";
         };

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
-import org.muster.api.calendar.DayInWords;
 import org.muster.api.calendar.DayCount;
+import org.muster.api.calendar.DayInWords;
 
 /**
  * The time in which a refusal can be appealed against, with the arithmetic behind it: the notice
@@ -13,6 +13,7 @@ import org.muster.api.calendar.DayCount;
  */
 public record AppealWindow(DayCount receipt, DayCount window) {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     public LocalDate servedOn() {
         return receipt.after();
     }

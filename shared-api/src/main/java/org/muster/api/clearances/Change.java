@@ -9,6 +9,8 @@ public record Change(LocalDate on, Kind kind) {
         SUSPENDED,
         REINSTATED,
         WITHDRAWN,
+        /** Its withdrawal was overturned on appeal. */
+        RESTORED,
         CANCELLED,
         TERMINATED,
         /** Its grant was recorded by mistake, so that it never was. */

@@ -234,4 +234,14 @@ public sealed interface ClearanceCommand extends Command {
             WithdrawalId assessment,
             WithdrawalOutcome outcome)
             implements ClearanceCommand {}
+
+    /** Gives back what was withdrawn; follows only from an appeal that was allowed. */
+    @Needs(Role.SERVICE)
+    record RestoreClearance(
+            OfficerId officerId,
+            Force force,
+            ClearanceId clearanceId,
+            WithdrawalId assessment,
+            LocalDate on)
+            implements ClearanceCommand {}
 }

@@ -66,6 +66,11 @@ public sealed interface ClearanceEvent extends Event {
             OfficerId officerId, ClearanceId clearanceId, LocalDate on, WithdrawalId assessment)
             implements ClearanceEvent {}
 
+    /** An appeal against its withdrawal was allowed: from that day on it is held again. */
+    record ClearanceRestored(
+            OfficerId officerId, ClearanceId clearanceId, LocalDate on, WithdrawalId assessment)
+            implements ClearanceEvent {}
+
     /**
      * The officer left: from that day on nothing is held, and nothing more is granted.
      *

@@ -102,6 +102,7 @@ public record Clearances(List<Held> held) {
             case ClearanceReinstated e -> state.after(e.clearanceId(), e.on(), Kind.REINSTATED);
             case ClearanceCancelled e -> state.after(e.clearanceId(), e.on(), Kind.CANCELLED);
             case ClearanceWithdrawn e -> state.after(e.clearanceId(), e.on(), Kind.WITHDRAWN);
+            case ClearanceRestored e -> state.after(e.clearanceId(), e.on(), Kind.RESTORED);
             case ClearancesTerminated e ->
                     state.each(_ -> true, held -> held.after(e.on(), Kind.TERMINATED));
             case ConditionEnded e ->

@@ -158,6 +158,10 @@ public enum Rejection {
     PERIOD_RUNNING("The officer may still make representations."),
     REPRESENTATIONS_CLOSED("The time for representations has passed."),
     ASSESSMENT_NOT_DECIDED("The assessment has no outcome yet."),
+    NOTHING_TO_APPEAL("There is no withdrawal to appeal against."),
+    DECIDED_BEFORE(
+            "Whoever decided the assessment may not record what an appeal against it came to."),
+    FINDING_ALREADY_RECORDED("A finding of this body, or of one above it, is already recorded."),
     OUTCOME_ALREADY_SERVED("The letter with the outcome has already been served."),
     HARM_TEST_MISSING("The harm test has not been noted."),
     ASSESSMENT_ENDED("The withdrawal assessment has ended."),

@@ -1,8 +1,8 @@
 package org.muster.api.withdrawals;
 
-import org.muster.api.calendar.DayInWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.muster.api.calendar.DayInWords;
 
 /**
  * The notice that an officer was served with, and the time to answer it.

@@ -118,6 +118,25 @@ public sealed interface WithdrawalCommand extends Command {
         }
     }
 
+    /**
+     * Records what an appeal against the withdrawal came to.
+     *
+     * @param foundOn the day of the finding
+     * @param reference under which the body gave it
+     */
+    @Needs(VETTING_DECISION_MAKER)
+    record RecordAppealFinding(
+            WithdrawalId withdrawalId,
+            AppealBody body,
+            AppealFinding finding,
+            LocalDate foundOn,
+            String reference)
+            implements WithdrawalCommand {
+        public RecordAppealFinding {
+            reference = checked("reference", reference, Text::line);
+        }
+    }
+
     /** Ends an assessment because the officer left; follows only from the record of that. */
     @Needs(SERVICE)
     record EndAsLeft(WithdrawalId withdrawalId, Force force, LocalDate leftOn)

@@ -108,6 +108,17 @@ public sealed interface WithdrawalEvent extends Event {
             LocalDate servedOn)
             implements WithdrawalEvent {}
 
+    /** An appeal against the withdrawal was heard, and came to this. */
+    record AppealFindingRecorded(
+            WithdrawalId withdrawalId,
+            @Subject OfficerId officerId,
+            AppealBody body,
+            AppealFinding finding,
+            LocalDate foundOn,
+            @Classified(VETTING) Personal<String> reference,
+            Account recordedBy)
+            implements WithdrawalEvent {}
+
     /** The officer left while the assessment was under way: there will be no outcome. */
     record LeftBeforeOutcome(WithdrawalId withdrawalId, LocalDate leftOn)
             implements WithdrawalEvent {}

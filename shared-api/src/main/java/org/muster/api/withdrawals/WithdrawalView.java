@@ -29,6 +29,7 @@ import org.muster.api.views.AsAt;
  * @param seenAs the roles under which the reader sees it
  * @param disclosed what the officer was told of the grounds
  * @param letter what the officer was told of the outcome
+ * @param appeals what was found on appeal, in the order of the bodies
  * @param leftOn the day on which the officer left before there was an outcome
  */
 public record WithdrawalView(
@@ -49,6 +50,7 @@ public record WithdrawalView(
         Optional<Told> disclosed,
         Optional<Decision> decision,
         Optional<Told> letter,
+        List<Appeal> appeals,
         Optional<LocalDate> leftOn,
         List<Entry> history) {
 
@@ -88,6 +90,14 @@ public record WithdrawalView(
             Account decidedBy,
             LocalDate decidedOn,
             String policyVersion) {}
+
+    /** What an appeal against the withdrawal came to. */
+    public record Appeal(
+            AppealBody body,
+            AppealFinding finding,
+            LocalDate foundOn,
+            Personal<String> reference,
+            Account recordedBy) {}
 
     /** One event, in a sentence. */
     public record Entry(

@@ -74,6 +74,20 @@ class AfterTheGrantTest {
     }
 
     @Test
+    void a_withdrawal_that_is_overturned_ends_with_the_finding_and_the_suspension_with_it() {
+        var assessment = new WithdrawalId(new UUID(2, 0));
+        after(suspended(DAY));
+        after(new ClearanceWithdrawn(OFFICER, RV, DAY.plusDays(30), assessment));
+        after(new ClearanceRestored(OFFICER, RV, DAY.plusDays(90), assessment));
+        assertThat(state("RV", DAY.plusDays(29))).contains(SUSPENDED);
+        assertThat(state("RV", DAY.plusDays(89))).contains(WITHDRAWN);
+        assertThat(state("RV", DAY.plusDays(90))).contains(LIVE);
+        after(new ClearanceWithdrawn(OFFICER, RV, DAY.plusDays(99), assessment));
+        assertThat(state("RV", DAY.plusDays(98))).contains(LIVE);
+        assertThat(state("RV", DAY.plusDays(99))).contains(WITHDRAWN);
+    }
+
+    @Test
     void leaving_ends_everything_held_on_that_day_and_nothing_that_had_lapsed() {
         after(new ClearanceCancelled(OFFICER, RV, DAY, WHY));
         after(new ClearancesTerminated(OFFICER, DAY.plusDays(5), "regulation 6"));

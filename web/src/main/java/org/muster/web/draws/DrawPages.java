@@ -6,7 +6,6 @@ import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
 
 import java.util.EnumSet;
-import org.muster.web.support.pages.Frame;
 import org.muster.api.Force;
 import org.muster.api.Id;
 import org.muster.api.access.Access;
@@ -20,6 +19,7 @@ import org.muster.api.vetting.cases.HandlingCommand.OpenCase;
 import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
+import org.muster.web.support.pages.Frame;
 import org.muster.web.support.pages.Place;
 import org.muster.web.support.security.Actors;
 import org.springframework.context.annotation.Bean;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.muster.api.calendar.DayInWords;
 import org.muster.api.access.Account;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.officers.Leaving;
 import org.muster.api.officers.Officer;
@@ -35,6 +35,7 @@ final class OfficerWords {
     }
 
     private static final String NONE = "None recorded";
+
     /** How somebody can leave. */
     static Map<String, String> leavings() {
         var ways = new LinkedHashMap<String, String>();

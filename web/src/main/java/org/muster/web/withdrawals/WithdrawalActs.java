@@ -8,10 +8,14 @@ import java.util.Optional;
 import org.muster.api.access.Account;
 import org.muster.api.personal.Personal;
 import org.muster.api.vetting.Rationale;
+import org.muster.api.withdrawals.AppealBody;
+import org.muster.api.withdrawals.AppealFinding;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalCommand.*;
+import org.muster.api.withdrawals.WithdrawalCommand.RecordAppealFinding;
 import org.muster.api.withdrawals.WithdrawalOutcome;
 import org.muster.api.withdrawals.WithdrawalView;
+import org.muster.api.withdrawals.WithdrawalView.Decision;
 import org.muster.web.support.acts.Act;
 import org.muster.web.support.acts.Asked;
 import org.muster.web.support.pages.Fields;
@@ -27,7 +31,8 @@ public record WithdrawalActs(WithdrawalView assessment, Account account, Withdra
         return switch (assessment.state()) {
             case OPENED -> open(notice());
             case NOTICE_SERVED -> open(representation());
-            case WITHDRAWN, RETAINED -> served();
+            case WITHDRAWN -> withdrawn();
+            case RETAINED, OVERTURNED -> served();
             case LEFT_BEFORE_OUTCOME -> List.of();
         };
     }
@@ -46,6 +51,34 @@ public record WithdrawalActs(WithdrawalView assessment, Account account, Withdra
     private List<Act> served() {
         if (assessment.letter().isPresent()) return List.of();
         return List.of(new TellingActs(assessment.id(), words).letter());
+    }
+
+    private List<Act> withdrawn() {
+        var acts = new ArrayList<>(served());
+        var decider = assessment.decision().map(Decision::decidedBy).orElseThrow();
+        if (!decider.equals(account)) acts.add(finding());
+        return acts;
+    }
+
+    private Act finding() {
+        return new Act(
+                "appeal-finding",
+                "Record what an appeal came to",
+                "If it was allowed, the clearance is restored from the day of the finding on."
+                        + " Postings that the withdrawal ended stay ended.",
+                List.of(
+                        Asked.choice("body", "Who heard it", words.bodies()),
+                        Asked.choice("finding", "What was found", words.findings()),
+                        Asked.day("foundOn", "Day of the finding", ""),
+                        Asked.line("reference", "Reference of the finding", "")),
+                "The finding was recorded.",
+                f ->
+                        new RecordAppealFinding(
+                                assessment.id(),
+                                f.choice("body", AppealBody.class),
+                                f.choice("finding", AppealFinding.class),
+                                f.day("foundOn"),
+                                f.line("reference")));
     }
 
     private Act notice() {

@@ -8,12 +8,15 @@ import org.muster.api.Receipt;
 import org.muster.api.appeals.refusals.Disclosure;
 import org.muster.api.appeals.refusals.HarmReason;
 import org.muster.api.appeals.refusals.Withholding;
+import org.muster.api.withdrawals.AppealBody;
+import org.muster.api.withdrawals.AppealFinding;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalCommand.DecideWithdrawal;
 import org.muster.api.withdrawals.WithdrawalCommand.DiscloseGrounds;
 import org.muster.api.withdrawals.WithdrawalCommand.NameSupporter;
 import org.muster.api.withdrawals.WithdrawalCommand.NoteHarmTest;
 import org.muster.api.withdrawals.WithdrawalCommand.ReceiveRepresentation;
+import org.muster.api.withdrawals.WithdrawalCommand.RecordAppealFinding;
 import org.muster.api.withdrawals.WithdrawalCommand.ServeNotice;
 import org.muster.api.withdrawals.WithdrawalCommand.ServeOutcome;
 import org.muster.api.withdrawals.WithdrawalId;
@@ -68,6 +71,8 @@ class WithdrawalOrders {
 
     record Support(Supporter supporter) {}
 
+    record Finding(AppealBody body, AppealFinding finding, LocalDate foundOn, String reference) {}
+
     @Operation(summary = "Records that the officer was served with the notice")
     @PostMapping("/notice")
     @Gives(ServeNotice.class)
@@ -108,6 +113,18 @@ class WithdrawalOrders {
     @Gives(NameSupporter.class)
     Receipt support(@PathVariable WithdrawalId id, @RequestBody Support named) {
         return desk.order(new NameSupporter(id, named.supporter()));
+    }
+
+    @Operation(
+            summary =
+                    "Records what an appeal panel or the tribunal found; an appeal that was allowed"
+                            + " restores the clearance")
+    @PostMapping("/appeal-findings")
+    @Gives(RecordAppealFinding.class)
+    Receipt find(@PathVariable WithdrawalId id, @RequestBody Finding found) {
+        return desk.order(
+                new RecordAppealFinding(
+                        id, found.body(), found.finding(), found.foundOn(), found.reference()));
     }
 
     @Operation(summary = "Decides whether the clearance is withdrawn or retained")

@@ -6,6 +6,8 @@ import org.muster.api.Code;
 import org.muster.api.appeals.refusals.Disclosure;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicyWords;
+import org.muster.api.withdrawals.AppealBody;
+import org.muster.api.withdrawals.AppealFinding;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalOutcome;
 import org.muster.api.withdrawals.WithdrawalState;
@@ -22,6 +24,7 @@ public record WithdrawalWords(PolicyWords policy) {
             case OPENED -> "Opened";
             case NOTICE_SERVED -> "Notice served";
             case WITHDRAWN -> "Withdrawn";
+            case OVERTURNED -> "Overturned on appeal";
             case RETAINED -> "Retained";
             case LEFT_BEFORE_OUTCOME -> "Left before the outcome";
         };
@@ -31,7 +34,7 @@ public record WithdrawalWords(PolicyWords policy) {
         return switch (state) {
             case OPENED, NOTICE_SERVED -> "blue";
             case WITHDRAWN -> "red";
-            case RETAINED -> "green";
+            case RETAINED, OVERTURNED -> "green";
             case LEFT_BEFORE_OUTCOME -> "grey";
         };
     }
@@ -62,6 +65,32 @@ public record WithdrawalWords(PolicyWords policy) {
         var disclosures = new LinkedHashMap<String, String>();
         for (var each : Disclosure.values()) disclosures.put(each.name(), disclosure(each));
         return disclosures;
+    }
+
+    public String body(AppealBody body) {
+        return switch (body) {
+            case APPEAL_PANEL -> "Appeal panel";
+            case POLICE_APPEALS_TRIBUNAL -> "Police Appeals Tribunal";
+        };
+    }
+
+    public String finding(AppealFinding finding) {
+        return switch (finding) {
+            case DISMISSED -> "Dismissed: the withdrawal stands";
+            case ALLOWED -> "Allowed: the clearance is restored";
+        };
+    }
+
+    Map<String, String> bodies() {
+        var bodies = new LinkedHashMap<String, String>();
+        for (var each : AppealBody.values()) bodies.put(each.name(), body(each));
+        return bodies;
+    }
+
+    Map<String, String> findings() {
+        var findings = new LinkedHashMap<String, String>();
+        for (var each : AppealFinding.values()) findings.put(each.name(), finding(each));
+        return findings;
     }
 
     static Map<String, String> outcomes() {

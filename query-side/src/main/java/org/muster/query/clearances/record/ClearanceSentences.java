@@ -19,6 +19,7 @@ final class ClearanceSentences {
             case ClearanceReinstated e -> e.clearanceId().equals(clearance);
             case ClearanceCancelled e -> e.clearanceId().equals(clearance);
             case ClearanceWithdrawn e -> e.clearanceId().equals(clearance);
+            case ClearanceRestored e -> e.clearanceId().equals(clearance);
             case ClearancesTerminated _ -> true;
             case ConditionImposed e -> e.clearanceId().equals(clearance);
             case BearingStated e -> e.clearanceId().equals(clearance);
@@ -35,14 +36,25 @@ final class ClearanceSentences {
     static String of(ClearanceEvent event) {
         return switch (event) {
             case ClearanceGranted e ->
-                    "Granted from " + DayInWords.of(e.from()) + " to the end of " + DayInWords.of(e.to()) + ".";
+                    "Granted from "
+                            + DayInWords.of(e.from())
+                            + " to the end of "
+                            + DayInWords.of(e.to())
+                            + ".";
             case ClearanceSuspended e -> "Suspended from " + DayInWords.of(e.on()) + " on.";
             case ClearanceReinstated e -> "Reinstated from " + DayInWords.of(e.on()) + " on.";
-            case ClearanceCancelled e -> "Cancelled on " + DayInWords.of(e.on()) + ": no longer needed.";
+            case ClearanceCancelled e ->
+                    "Cancelled on " + DayInWords.of(e.on()) + ": no longer needed.";
             case ClearanceWithdrawn e ->
                     "Withdrawn on " + DayInWords.of(e.on()) + " by the outcome of an assessment.";
+            case ClearanceRestored e ->
+                    "Restored from " + DayInWords.of(e.on()) + " on: an appeal was allowed.";
             case ClearancesTerminated e ->
-                    "Terminated from " + DayInWords.of(e.on()) + " on, as the officer left: " + e.rule() + ".";
+                    "Terminated from "
+                            + DayInWords.of(e.on())
+                            + " on, as the officer left: "
+                            + e.rule()
+                            + ".";
             case ConditionImposed e -> condition(e.number()) + " was imposed.";
             case BearingStated e ->
                     condition(e.number())
@@ -93,6 +105,7 @@ final class ClearanceSentences {
             case ClearanceReviewed e -> Optional.of(e.note());
             case ClearanceGranted _,
                     ClearanceWithdrawn _,
+                    ClearanceRestored _,
                     ClearancesTerminated _,
                     ClearanceAnnulled _,
                     GrantCorrected _,
@@ -113,6 +126,7 @@ final class ClearanceSentences {
                     ClearanceReviewed _,
                     ClearanceGranted _,
                     ClearanceWithdrawn _,
+                    ClearanceRestored _,
                     ClearancesTerminated _,
                     ClearanceAnnulled _,
                     GrantCorrected _,

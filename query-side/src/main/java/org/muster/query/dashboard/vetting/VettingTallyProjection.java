@@ -49,6 +49,7 @@ class VettingTallyProjection extends Projection {
                     ClearanceReinstated _,
                     ClearanceCancelled _,
                     ClearanceWithdrawn _,
+                    ClearanceRestored _,
                     ClearancesTerminated _,
                     ClearanceReviewed _,
                     ClearanceAnnulled _,

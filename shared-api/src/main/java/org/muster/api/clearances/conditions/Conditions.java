@@ -95,6 +95,7 @@ public record Conditions(List<Imposed> imposed) {
                     ClearanceReinstated _,
                     ClearanceCancelled _,
                     ClearanceWithdrawn _,
+                    ClearanceRestored _,
                     ClearancesTerminated _,
                     ClearanceReviewed _,
                     AssessmentBegun _,

@@ -10,6 +10,8 @@ import org.muster.api.Query;
 import org.muster.api.access.Needs;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.personal.Personal;
+import org.muster.api.withdrawals.AppealBody;
+import org.muster.api.withdrawals.AppealFinding;
 import org.muster.api.withdrawals.NoticeOfAssessment;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalId;
@@ -25,6 +27,7 @@ import org.muster.api.withdrawals.WithdrawalOutcome;
  * @param grounds absent until the vetting unit tells them
  * @param outcome absent while there is none
  * @param letter why it ended so; absent until it is served
+ * @param appeals what was found on appeal, in the order of the bodies
  * @param leftOn the day on which the officer left before there was an outcome
  */
 public record OwnWithdrawal(
@@ -41,6 +44,7 @@ public record OwnWithdrawal(
         List<Supporter> supporters,
         Optional<Outcome> outcome,
         Optional<Text> letter,
+        List<Found> appeals,
         Optional<LocalDate> leftOn) {
 
     /** What was written for the officer to read. */
@@ -54,6 +58,9 @@ public record OwnWithdrawal(
     public record Said(LocalDate on, Optional<Personal<String>> content) {}
 
     public record Outcome(WithdrawalOutcome outcome, LocalDate on) {}
+
+    /** What an appeal against it came to. */
+    public record Found(AppealBody body, AppealFinding finding, LocalDate on) {}
 
     /** Asks for one of one's own. */
     @Needs(APPLICANT)

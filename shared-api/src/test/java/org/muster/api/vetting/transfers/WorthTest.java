@@ -66,7 +66,8 @@ class WorthTest {
                         day(2026, 11, 10),
                         under(Optional.of(Period.ofYears(1)), CountedFrom.ACCEPTANCE));
         assertThat(worth.lastDay()).contains(day(2033, 11, 10));
-        assertThat(worth.because()).contains("counted from its acceptance here on 10 November 2026");
+        assertThat(worth.because())
+                .contains("counted from its acceptance here on 10 November 2026");
     }
 
     @Test

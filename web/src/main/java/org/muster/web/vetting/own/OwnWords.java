@@ -5,6 +5,7 @@ import org.muster.api.notices.OwnNotices;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.own.OwnTurn;
 import org.muster.api.vetting.own.OwnVetting.Missing;
+import org.muster.api.vetting.own.OwnWithdrawal;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalOutcome;
 import org.muster.web.vetting.words.CaseWords;
@@ -41,6 +42,19 @@ public record OwnWords(CaseWords codes) {
         return switch (outcome) {
             case WITHDRAWN -> "Your clearance is withdrawn.";
             case RETAINED -> "You keep your clearance.";
+        };
+    }
+
+    /** What an appeal against a withdrawal came to, as its officer is told. */
+    public String found(OwnWithdrawal.Found found) {
+        var body =
+                switch (found.body()) {
+                    case APPEAL_PANEL -> "The appeal panel";
+                    case POLICE_APPEALS_TRIBUNAL -> "The Police Appeals Tribunal";
+                };
+        return switch (found.finding()) {
+            case DISMISSED -> body + " dismissed your appeal: the withdrawal stands.";
+            case ALLOWED -> body + " allowed your appeal: you hold your clearance again.";
         };
     }
 
