@@ -16,11 +16,14 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.muster.api.Id;
 import org.muster.app.support.Caller;
 import org.muster.app.support.ServiceProcess;
 
 /** What was acknowledged is there, whatever is killed. */
+@Execution(ExecutionMode.CONCURRENT) // it waits for processes of its own
 class AcknowledgedTest {
     private static final int CALLERS = 4;
 

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.muster.app.support.ServiceProcess;
 
 /** The first of the two commands, on sources that were only just unpacked, without git. */
+@Execution(ExecutionMode.CONCURRENT) // it waits for processes of its own
 class FreshCloneTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 

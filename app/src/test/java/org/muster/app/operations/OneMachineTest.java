@@ -15,9 +15,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.muster.app.support.ServiceProcess;
 
 /** What whoever runs the service on one machine can do to it, in the order of a bad day. */
+@Execution(ExecutionMode.CONCURRENT) // it waits for processes of its own
 class OneMachineTest {
     @TempDir Path folder;
 
