@@ -27,11 +27,10 @@ final class Moves {
     static Decision<ApplicationEvent> move(MoveApplication c, Submitted application) {
         var progress = application.progress();
         var to = selectionStage(progress, c.to()).orElseThrow(() -> illegal(progress, c.to()));
-        switch (steps(progress, to)) {
-            case 1 -> forwards(progress, to, c.reason());
-            case -1 -> backwards(progress, to, c.reason());
-            default -> throw illegal(progress, to.name());
-        }
+        var steps = steps(progress, to);
+        if (Math.abs(steps) != 1) throw illegal(progress, to.name());
+        if (steps > 0) forwards(progress, to, c.reason());
+        else backwards(progress, to, c.reason());
         return Decision.of(
                 new ApplicationMoved(
                         c.applicationId(),

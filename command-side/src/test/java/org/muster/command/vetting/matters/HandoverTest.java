@@ -6,23 +6,16 @@ import static org.muster.api.access.Role.VETTING_RESEARCHER;
 import static org.muster.api.refusals.Rejection.*;
 import static org.muster.command.support.PolicyFixture.MV;
 import static org.muster.command.support.SampleMatters.CONVICTION;
+import static org.muster.command.vetting.matters.Concerned.*;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.muster.api.Force;
 import org.muster.api.access.Account;
 import org.muster.api.access.Role;
 import org.muster.api.calendar.PartialDate;
-import org.muster.api.officers.Officer;
-import org.muster.api.officers.OfficerEvent.OfficerRegistered;
-import org.muster.api.officers.OfficerId;
-import org.muster.api.officers.Rank;
-import org.muster.api.personal.Personal;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.cases.HandlingEvent.ConflictDeclared;
 import org.muster.api.vetting.matters.MatterCommand;
@@ -35,17 +28,12 @@ import org.muster.api.vetting.matters.MatterId;
 import org.muster.api.vetting.matters.Matters;
 import org.muster.api.vetting.matters.OfficerMattersId;
 import org.muster.command.support.Given;
-import org.muster.command.support.PolicyFixture;
 import org.muster.command.support.Scenario;
 import org.muster.command.vetting.file.Enquiry;
 
 class HandoverTest {
-    private static final OfficerId OFFICER = new OfficerId(new UUID(7, 2));
     private static final MatterId MATTER = new MatterId(new UUID(7, 3));
     private static final CaseId OPEN = new CaseId(new UUID(7, 5));
-    private static final Force ESSEX = new Force("Essex Police");
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
-    private static final Personal<String> WORDS = Personal.of("words");
     private static final MatterEvent RECORDED =
             new InformationRecorded(
                     OFFICER,
@@ -136,28 +124,6 @@ class HandoverTest {
     }
 
     private static Given given(String account, Role role) {
-        return Given.by(account, role)
-                .on(TODAY)
-                .under(PolicyFixture.policy())
-                .knowing(new OfficerMattersId(OFFICER), RECORDED)
-                .knowing(
-                        OFFICER,
-                        new OfficerRegistered(
-                                OFFICER,
-                                WORDS,
-                                WORDS,
-                                Optional.of(Personal.of(new Account("own"))),
-                                new Officer(
-                                        ESSEX,
-                                        Rank.SERGEANT,
-                                        false,
-                                        false,
-                                        List.of(),
-                                        List.of(),
-                                        false,
-                                        Optional.of(true),
-                                        Optional.empty(),
-                                        Optional.of(new Account("manager")),
-                                        Optional.empty())));
+        return Concerned.given(account, role).knowing(new OfficerMattersId(OFFICER), RECORDED);
     }
 }

@@ -13,8 +13,8 @@ import static org.muster.command.support.SampleMatters.ADDRESS;
 import static org.muster.command.support.SampleMatters.ADVICE;
 import static org.muster.command.support.SampleMatters.CONVICTION;
 import static org.muster.command.support.SampleMatters.WARNING;
+import static org.muster.command.vetting.matters.Concerned.*;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,12 +30,7 @@ import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.clearances.ClearanceRegisterId;
 import org.muster.api.officers.Leaving;
-import org.muster.api.officers.Officer;
 import org.muster.api.officers.OfficerEvent.OfficerLeft;
-import org.muster.api.officers.OfficerEvent.OfficerRegistered;
-import org.muster.api.officers.OfficerId;
-import org.muster.api.officers.Rank;
-import org.muster.api.personal.Personal;
 import org.muster.api.refusals.BadField;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CasePurpose;
@@ -54,22 +49,17 @@ import org.muster.api.vetting.matters.ReportEvent.ChangeReported;
 import org.muster.api.vetting.matters.ReportedChangesId;
 import org.muster.command.support.Facts;
 import org.muster.command.support.Given;
-import org.muster.command.support.PolicyFixture;
 import org.muster.command.support.Promise;
 import org.muster.command.support.Promise.Also;
 import org.muster.command.support.Scenario;
 import org.muster.command.vetting.file.Enquiry;
 
 class MatterDeciderTest {
-    private static final OfficerId OFFICER = new OfficerId(new UUID(7, 2));
     private static final MatterId MATTER = new MatterId(new UUID(7, 3));
     private static final CaseId REVIEW = new CaseId(new UUID(7, 4));
     private static final CaseId OPEN_ALREADY = new CaseId(new UUID(7, 5));
-    private static final Force ESSEX = new Force("Essex Police");
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
     private static final PartialDate JANUARY = new PartialDate("2026-01");
     private static final PartialDate TOMORROW = PartialDate.of(TODAY.plusDays(1));
-    private static final Personal<String> WORDS = Personal.of("words");
 
     @Nested
     class Reporting_a_change {
@@ -295,13 +285,6 @@ class MatterDeciderTest {
         return given(account, role).facts();
     }
 
-    private static Given given(String account, Role role) {
-        return Given.by(account, role)
-                .on(TODAY)
-                .under(PolicyFixture.policy())
-                .knowing(OFFICER, registered());
-    }
-
     private static ClearanceGranted granted(ClearanceLevel level) {
         return new ClearanceGranted(
                 OFFICER,
@@ -312,26 +295,6 @@ class MatterDeciderTest {
                 JANUARY.earliest().plusYears(7),
                 false,
                 Optional.empty());
-    }
-
-    private static OfficerRegistered registered() {
-        return new OfficerRegistered(
-                OFFICER,
-                WORDS,
-                WORDS,
-                Optional.of(Personal.of(new Account("own"))),
-                new Officer(
-                        ESSEX,
-                        Rank.SERGEANT,
-                        false,
-                        false,
-                        List.of(),
-                        List.of(),
-                        false,
-                        Optional.of(true),
-                        Optional.empty(),
-                        Optional.of(new Account("manager")),
-                        Optional.empty()));
     }
 
     private static ReportChange report(MatterKind kind, PartialDate occurredOn) {

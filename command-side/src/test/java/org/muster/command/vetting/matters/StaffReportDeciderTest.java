@@ -7,23 +7,16 @@ import static org.muster.api.access.Role.VETTING_RESEARCHER;
 import static org.muster.api.refusals.Rejection.*;
 import static org.muster.command.support.SampleMatters.ADDRESS;
 import static org.muster.command.support.SampleMatters.WARNING;
+import static org.muster.command.vetting.matters.Concerned.*;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.muster.api.Force;
 import org.muster.api.access.Account;
-import org.muster.api.access.Role;
 import org.muster.api.calendar.PartialDate;
 import org.muster.api.officers.Leaving;
-import org.muster.api.officers.Officer;
 import org.muster.api.officers.OfficerEvent.OfficerLeft;
-import org.muster.api.officers.OfficerEvent.OfficerRegistered;
-import org.muster.api.officers.OfficerId;
-import org.muster.api.officers.Rank;
-import org.muster.api.personal.Personal;
 import org.muster.api.refusals.BadField;
 import org.muster.api.vetting.matters.MatterCommand;
 import org.muster.api.vetting.matters.MatterCommand.AcknowledgeMatter;
@@ -37,16 +30,10 @@ import org.muster.api.vetting.staff.StaffReportCommand.ReportStaffChange;
 import org.muster.api.vetting.staff.StaffReportEvent;
 import org.muster.api.vetting.staff.StaffReportEvent.StaffChangeReported;
 import org.muster.api.vetting.staff.StaffReportsId;
-import org.muster.command.support.Given;
-import org.muster.command.support.PolicyFixture;
 import org.muster.command.support.Scenario;
 
 class StaffReportDeciderTest {
-    private static final OfficerId OFFICER = new OfficerId(new UUID(7, 2));
     private static final MatterId MATTER = new MatterId(new UUID(7, 3));
-    private static final Force ESSEX = new Force("Essex Police");
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
-    private static final Personal<String> WORDS = Personal.of("words");
     private static final StaffChangeReported REPORTED =
             new StaffChangeReported(
                     OFFICER,
@@ -111,30 +98,5 @@ class StaffReportDeciderTest {
 
     private static ReportStaffChange report(MatterKind kind, LocalDate occurredOn) {
         return new ReportStaffChange(OFFICER, MATTER, kind, PartialDate.of(occurredOn), "words");
-    }
-
-    private static Given given(String account, Role role) {
-        return Given.by(account, role)
-                .on(TODAY)
-                .under(PolicyFixture.policy())
-                .knowing(
-                        OFFICER,
-                        new OfficerRegistered(
-                                OFFICER,
-                                WORDS,
-                                WORDS,
-                                Optional.of(Personal.of(new Account("own"))),
-                                new Officer(
-                                        ESSEX,
-                                        Rank.SERGEANT,
-                                        false,
-                                        false,
-                                        List.of(),
-                                        List.of(),
-                                        false,
-                                        Optional.of(true),
-                                        Optional.empty(),
-                                        Optional.of(new Account("manager")),
-                                        Optional.empty())));
     }
 }
