@@ -229,6 +229,25 @@ class AppealApiTest {
         }
 
         @Test
+        void of_a_case_that_was_never_refused_is_not_for_appeals_officers() {
+            var open = CaseWork.opened(port, refused.work().officer(), "RV");
+            open.seenBy("appeals").expect(404);
+            refused.work().seenBy("appeals").expect(200);
+
+            var end = open.order("researcher", "forms", "{\"received\":true}").position();
+            assertThat(queue("appeals", end))
+                    .contains(refused.work().id())
+                    .doesNotContain(open.id());
+            assertThat(queue("researcher", end)).contains(open.id());
+        }
+
+        private String queue(String account, long position) {
+            var officer = refused.work().officer();
+            var queue = "/api/v1/vetting-cases?officer=" + officer + "&waitFor=" + position;
+            return refused.as(account).get(queue).expect(200).response().body();
+        }
+
+        @Test
         void finds_nothing_under_the_id_of_something_else() {
             refused.seen("appeals", refused.work().id()).expect(404);
             refused.seen("appeals", refused.work().officer().toString()).expect(404);

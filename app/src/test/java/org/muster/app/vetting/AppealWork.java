@@ -5,11 +5,11 @@ import org.muster.app.support.Caller;
 import org.muster.app.support.Caller.Answer;
 
 /** A refused case and the appeal against it, worked on over HTTP. */
-record AppealWork(CaseWork work) {
+public record AppealWork(CaseWork work) {
     static final String GROUNDS = "\"grounds\":[\"DISPROPORTIONATE\"],\"statement\":\"It was %s.\"";
 
     /** A case at MV that decider refused today. */
-    static AppealWork refused(int port, OfficerId officer) {
+    public static AppealWork refused(int port, OfficerId officer) {
         var work = CaseWork.opened(port, officer, "MV").researched();
         work.order("decider", "decision", decision("REFUSED")).expect(200);
         return new AppealWork(work);

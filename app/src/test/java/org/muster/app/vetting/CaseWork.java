@@ -7,7 +7,7 @@ import org.muster.app.support.Caller;
 import org.muster.app.support.Caller.Answer;
 
 /** One vetting case, worked on over HTTP. */
-record CaseWork(int port, OfficerId officer, String id) {
+public record CaseWork(int port, OfficerId officer, String id) {
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
     /** A case that a researcher opened and so holds. */

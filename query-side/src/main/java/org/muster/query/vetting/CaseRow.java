@@ -27,10 +27,14 @@ import org.muster.api.access.Account;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.CaseClock;
+import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CaseProgress;
 import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.CaseTurn;
+import org.muster.api.vetting.cases.CorrectionEvent.DecisionAnnulled;
+import org.muster.api.vetting.cases.CorrectionEvent.DecisionCorrected;
+import org.muster.api.vetting.cases.DecisionEvent.CaseDecided;
 import org.muster.api.vetting.cases.HandlingEvent.CaseOpened;
 import org.muster.api.vetting.cases.ResearchEvent.CheckRecorded;
 import org.muster.api.vetting.quality.SampleFinding;
@@ -70,6 +74,9 @@ class CaseRow implements Persistable<UUID> {
 
     boolean decided;
     boolean flagged;
+
+    /** It was refused at some time, whatever became of that. */
+    boolean refused;
 
     /** When waiting for the applicant began and ended, in turn. */
     List<Instant> waits = List.of();
@@ -134,14 +141,24 @@ class CaseRow implements Persistable<UUID> {
         involves(account);
     }
 
-    void isDecidedBy(Account account) {
+    void isDecided(CaseDecided event) {
         decided = true;
-        involves(account);
+        refused |= event.outcome() == CaseOutcome.REFUSED;
+        involves(event.decidedBy());
+    }
+
+    void isAnnulled(DecisionAnnulled event) {
+        decided = false;
+        isSetRightBy(event.correctedBy());
+    }
+
+    void isCorrected(DecisionCorrected event) {
+        refused |= event.outcome() == CaseOutcome.REFUSED;
+        isSetRightBy(event.correctedBy());
     }
 
     /** A correction is a second look, too. */
-    void isCorrectedBy(Account account, boolean stillDecided) {
-        decided = stillDecided;
+    private void isSetRightBy(Account account) {
         flagged = false;
         involves(account);
     }

@@ -44,11 +44,11 @@ class VettingQueueProjection extends Projection {
             case ConflictFound e -> row(e).isOutOfSightOf(e.account());
             case CheckRecorded e -> row(e).isChecked(e);
             case CheckWaived e -> row(e).waivers.put(e.type().code(), e.expiresOn());
-            case CaseDecided e -> row(e).isDecidedBy(e.decidedBy());
+            case CaseDecided e -> row(e).isDecided(e);
             case DecisionReviewed e -> row(e).flagged = false;
             case WaiverCarried e -> row(e).waivers.put(e.type().code(), e.expiresOn());
-            case DecisionAnnulled e -> row(e).isCorrectedBy(e.correctedBy(), false);
-            case DecisionCorrected e -> row(e).isCorrectedBy(e.correctedBy(), row(e).decided);
+            case DecisionAnnulled e -> row(e).isAnnulled(e);
+            case DecisionCorrected e -> row(e).isCorrected(e);
             case ReapplicationAccepted _,
                     ResearchEvent _,
                     DecisionEvent _,

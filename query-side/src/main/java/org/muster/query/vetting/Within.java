@@ -26,10 +26,9 @@ final class Within {
                                                 .collectionContains(row.get("conflicted"), me)));
     }
 
-    /** Says whether the account sees more than what is assigned to it or to nobody. */
+    /** Says whether the account sees more than what is assigned to it, to nobody, or refused. */
     static boolean everyCase(Actor actor) {
         return actor.holds(Role.VETTING_DECISION_MAKER)
-                || actor.holds(Role.APPEALS_OFFICER)
                 || actor.holds(Role.AUDITOR)
                 || actor.holds(Role.SERVICE);
     }
@@ -42,10 +41,23 @@ final class Within {
 
     private static Specification<CaseRow> hands(Actor actor) {
         if (everyCase(actor)) return Specification.unrestricted();
+        var assigned = actor.holds(Role.VETTING_RESEARCHER) ? assignedTo(actor) : none();
+        return actor.holds(Role.APPEALS_OFFICER) ? assigned.or(refused()) : assigned;
+    }
+
+    private static Specification<CaseRow> assignedTo(Actor actor) {
         return (row, _, cb) ->
                 cb.or(
                         cb.isNull(row.get("researcher")),
                         cb.equal(row.get("researcher"), actor.account().name()));
+    }
+
+    private static Specification<CaseRow> refused() {
+        return (row, _, cb) -> cb.isTrue(row.get("refused"));
+    }
+
+    private static Specification<CaseRow> none() {
+        return (_, _, cb) -> cb.disjunction();
     }
 
     private static Predicate isNot(Path<String> account, String me, CriteriaBuilder cb) {

@@ -57,6 +57,7 @@ public final class Access {
         if (role == Role.SERVICE) return true;
         if (!guard.force().map(actor::actsFor).orElse(true)) return false;
         if (guard.conflicted().contains(actor.account())) return false;
+        if (!guard.letsIn(role, actor)) return false;
         return switch (role) {
             case APPLICANT -> is(actor, guard.subject());
             case LINE_MANAGER -> is(actor, guard.lineManager()) && !own(actor, guard);
@@ -65,15 +66,13 @@ public final class Access {
                             && !own(actor, guard);
             case VETTING_RESEARCHER ->
                     guard.researcher().map(actor::is).orElse(true) && !own(actor, guard);
-            case ADMINISTRATOR ->
-                    guard.emergency().map(open -> open.contains(actor.account())).orElse(true)
-                            && !own(actor, guard);
             case RECRUITER,
                     VETTING_DECISION_MAKER,
                     APPEALS_OFFICER,
                     AUDITOR,
                     WORKFORCE_PLANNER,
-                    DATA_PROTECTION_OFFICER ->
+                    DATA_PROTECTION_OFFICER,
+                    ADMINISTRATOR ->
                     !own(actor, guard);
             case SERVICE -> true;
         };

@@ -1,5 +1,7 @@
 package org.muster.api.access;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.api.Force;
@@ -12,8 +14,8 @@ import org.muster.api.Force;
  * @param lineManager the account of that person's line manager
  * @param panel the accounts that assess it; empty where any panel member may
  * @param researcher the vetting researcher it is assigned to
- * @param emergency the administrators to whom it is open for an emergency; absent for a record that
- *     is no secret from administrators
+ * @param letIn the roles that reach it only where somebody was let at it by name, and who was; a
+ *     role that is not named needs no such leave
  * @param conflicted accounts that declared a conflict of interest, and so see it no more
  */
 public record Guard(
@@ -22,44 +24,35 @@ public record Guard(
         Optional<Account> lineManager,
         Set<Account> panel,
         Optional<Account> researcher,
-        Optional<Set<Account>> emergency,
+        Map<Role, Set<Account>> letIn,
         Set<Account> conflicted) {
+
+    public Guard {
+        panel = Set.copyOf(panel);
+        letIn = Map.copyOf(letIn);
+        conflicted = Set.copyOf(conflicted);
+    }
 
     /** A record that concerns nobody in particular. */
     public static Guard of(Force force) {
-        return new Guard(
-                Optional.of(force),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of());
+        return of(Optional.of(force));
     }
 
     /** A record that concerns nobody in particular and may not have a force yet. */
     public static Guard of(Optional<Force> force) {
-        return new Guard(
-                force,
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of());
+        return of(force, Optional.empty(), Optional.empty());
     }
 
     /** A record about a person. */
     public static Guard about(
             Force force, Optional<Account> subject, Optional<Account> lineManager) {
+        return of(Optional.of(force), subject, lineManager);
+    }
+
+    private static Guard of(
+            Optional<Force> force, Optional<Account> subject, Optional<Account> lineManager) {
         return new Guard(
-                Optional.of(force),
-                subject,
-                lineManager,
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of());
+                force, subject, lineManager, Set.of(), Optional.empty(), Map.of(), Set.of());
     }
 
     /** The same, but out of the line manager's reach, whatever other roles that account holds. */
@@ -68,30 +61,23 @@ public record Guard(
     }
 
     public Guard withPanel(Set<Account> members, Set<Account> conflicts) {
-        return new Guard(
-                force,
-                subject,
-                lineManager,
-                Set.copyOf(members),
-                researcher,
-                emergency,
-                Set.copyOf(conflicts));
+        return new Guard(force, subject, lineManager, members, researcher, letIn, conflicts);
     }
 
     public Guard withResearcher(Optional<Account> assigned, Set<Account> conflicts) {
-        return new Guard(
-                force, subject, lineManager, panel, assigned, emergency, Set.copyOf(conflicts));
+        return new Guard(force, subject, lineManager, panel, assigned, letIn, conflicts);
     }
 
-    /** The same, closed to administrators but for those who were let at it in an emergency. */
-    public Guard withEmergency(Set<Account> open) {
-        return new Guard(
-                force,
-                subject,
-                lineManager,
-                panel,
-                researcher,
-                Optional.of(Set.copyOf(open)),
-                conflicted);
+    /** The same, closed to a role but for those who were let at it by name. */
+    public Guard lettingIn(Role role, Set<Account> those) {
+        var roles = new EnumMap<Role, Set<Account>>(Role.class);
+        roles.putAll(letIn);
+        roles.put(role, Set.copyOf(those));
+        return new Guard(force, subject, lineManager, panel, researcher, roles, conflicted);
+    }
+
+    /** Says whether somebody in that role was let at it, or needs no such leave. */
+    boolean letsIn(Role role, Actor actor) {
+        return !letIn.containsKey(role) || letIn.get(role).contains(actor.account());
     }
 }

@@ -24,7 +24,7 @@ import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.corrections.Correction;
 import org.muster.api.vetting.parties.ThirdParty;
-import org.muster.api.vetting.quality.SampleFinding;
+import org.muster.api.vetting.quality.Sample;
 import org.muster.api.vetting.research.CheckResult;
 import org.muster.api.vetting.research.CheckState;
 import org.muster.api.vetting.research.CheckTurn;
@@ -222,17 +222,6 @@ public record VettingCaseView(
             Personal<String> reason,
             Account reviewedBy,
             Instant reviewedAt) {}
-
-    /**
-     * The sampling of the case for its quality.
-     *
-     * @param finding absent while it is still to be looked at
-     */
-    public record Sample(
-            Account sampler,
-            Optional<SampleFinding> finding,
-            Optional<Personal<String>> findings,
-            Optional<Instant> recordedAt) {}
 
     /** How another case of the same officer ended. */
     public record Earlier(

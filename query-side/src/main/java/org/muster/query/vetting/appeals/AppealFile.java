@@ -3,9 +3,11 @@ package org.muster.query.vetting.appeals;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.api.Event;
 import org.muster.api.access.Account;
 import org.muster.api.access.Guard;
+import org.muster.api.access.Role;
 import org.muster.api.appeals.AppealEvent.AppealAllocated;
 import org.muster.api.appeals.AppealEvent.AppealLodged;
 import org.muster.api.appeals.AppealId;
@@ -51,7 +53,10 @@ record AppealFile(List<Recorded<Event>> appeal, List<Recorded<Event>> around) {
         return events(appeal, kind).stream().reduce((_, newer) -> newer);
     }
 
-    /** Who reaches it: nobody concerned, and nobody with an interest in the case. */
+    /**
+     * Who reaches it: nobody concerned, nobody with an interest in the case, and of those who
+     * decide cases whoever is to hear it.
+     */
     Guard guard() {
         var lodged = lodged();
         var barred = new HashSet<Account>();
@@ -64,7 +69,8 @@ record AppealFile(List<Recorded<Event>> appeal, List<Recorded<Event>> around) {
                         lodged.force(),
                         lodged.account().flatMap(Personal::present),
                         lodged.lineManager())
-                .withResearcher(Optional.empty(), barred);
+                .withResearcher(Optional.empty(), barred)
+                .lettingIn(Role.VETTING_DECISION_MAKER, hearer().map(Set::of).orElseGet(Set::of));
     }
 
     private static <E extends Event> List<E> events(List<Recorded<Event>> recorded, Class<E> kind) {

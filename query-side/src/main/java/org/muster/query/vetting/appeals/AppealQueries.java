@@ -1,14 +1,10 @@
 package org.muster.query.vetting.appeals;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Request;
-import org.muster.api.access.Role;
 import org.muster.api.appeals.AppealEvent.AppealLodged;
 import org.muster.api.appeals.AppealView;
 import org.muster.api.refusals.BadField;
@@ -49,21 +45,11 @@ class AppealQueries {
 
     private AppealView view(AppealView.Find query, Reader reader, Watch watch) {
         var file = AppealFile.of(query.appealId(), histories);
-        var roles = roles(query, reader, file);
+        var roles = reader.roles(query, file.guard());
         watch.requireReason(roles);
         var then = Past.cut(file.appeal(), query.past());
         if (then.isEmpty()) throw new Unknown();
         return new AppealFold(new AppealFile(then, file.around())).seenAs(roles);
-    }
-
-    /** A decision-maker sees only what is theirs to hear. */
-    private static Set<Role> roles(AppealView.Find query, Reader reader, AppealFile file) {
-        var roles = EnumSet.copyOf(reader.roles(query, file.guard()));
-        if (!file.hearer().equals(Optional.of(reader.actor().account()))) {
-            roles.remove(Role.VETTING_DECISION_MAKER);
-        }
-        if (roles.isEmpty()) throw new Unknown();
-        return roles;
     }
 
     private List<CaseId> cases(AppealView.Find query) {

@@ -1,11 +1,11 @@
 package org.muster.query.vetting.matters;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Request;
+import org.muster.api.access.Account;
 import org.muster.api.access.Role;
 import org.muster.api.refusals.BadField;
 import org.muster.api.refusals.Unknown;
@@ -71,12 +71,9 @@ class OfficerMattersQueries {
 
     /** An appeals officer reads those of officers whose appeal is theirs to hear, and no others. */
     private Set<Role> roles(OfficerMatters.Find query, Reader reader, MatterFile file) {
-        var roles = EnumSet.copyOf(reader.roles(query, file.guard()));
-        if (!hearings.hears(reader.actor().account(), query.officerId())) {
-            roles.remove(Role.APPEALS_OFFICER);
-        }
-        if (roles.isEmpty()) throw new Unknown();
-        return roles;
+        var me = reader.actor().account();
+        var hearers = hearings.hears(me, query.officerId()) ? Set.of(me) : Set.<Account>of();
+        return reader.roles(query, file.guard().lettingIn(Role.APPEALS_OFFICER, hearers));
     }
 
     private static List<Kind> kinds(MatterRules rules) {

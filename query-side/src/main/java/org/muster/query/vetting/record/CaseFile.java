@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 import org.muster.api.Event;
 import org.muster.api.access.Account;
 import org.muster.api.access.Guard;
+import org.muster.api.access.Role;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Unknown;
+import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.VettingCaseView.Earlier;
-import org.muster.api.vetting.VettingCaseView.Sample;
+import org.muster.api.vetting.cases.CorrectionEvent.DecisionCorrected;
+import org.muster.api.vetting.cases.DecisionEvent.CaseDecided;
 import org.muster.api.vetting.cases.HandlingEvent.CaseOpened;
 import org.muster.api.vetting.cases.HandlingEvent.ConflictDeclared;
 import org.muster.api.vetting.cases.HandlingEvent.ConflictFound;
@@ -27,6 +30,7 @@ import org.muster.api.vetting.parties.PartyId;
 import org.muster.api.vetting.parties.ThirdParty;
 import org.muster.api.vetting.parties.ThirdPartyEvent;
 import org.muster.api.vetting.parties.ThirdPartyEvent.*;
+import org.muster.api.vetting.quality.Sample;
 import org.muster.api.vetting.quality.SampleEvent;
 import org.muster.api.vetting.quality.SampleEvent.*;
 import org.muster.api.views.AsAt;
@@ -114,21 +118,8 @@ record CaseFile(
         for (var recorded : sampling()) {
             sample =
                     switch ((SampleEvent) recorded.event()) {
-                        case SampleDrawn e ->
-                                Optional.of(
-                                        new Sample(
-                                                e.sampler(),
-                                                Optional.empty(),
-                                                Optional.empty(),
-                                                Optional.empty()));
-                        case SampleRecorded e ->
-                                sample.map(
-                                        drawn ->
-                                                new Sample(
-                                                        drawn.sampler(),
-                                                        Optional.of(e.finding()),
-                                                        Optional.of(e.findings()),
-                                                        Optional.of(recorded.recordedAt())));
+                        case SampleDrawn e -> Optional.of(Sample.drawn(e));
+                        case SampleRecorded e -> sample.map(s -> s.found(e, recorded.recordedAt()));
                     };
         }
         return sample;
@@ -139,26 +130,12 @@ record CaseFile(
         var parties = new LinkedHashMap<PartyId, ThirdParty>();
         for (var recorded : parties()) {
             switch ((ThirdPartyEvent) recorded.event()) {
-                case ThirdPartyDeclared e -> parties.put(e.partyId(), declared(e));
+                case ThirdPartyDeclared e -> parties.put(e.partyId(), ThirdParty.declared(e));
                 case ThirdPartyTreated e ->
-                        parties.compute(e.partyId(), (_, party) -> treated(party, e));
+                        parties.computeIfPresent(e.partyId(), (_, party) -> party.treated(e));
             }
         }
         return List.copyOf(parties.values());
-    }
-
-    private static ThirdParty declared(ThirdPartyDeclared e) {
-        return new ThirdParty(
-                e.partyId(), e.relation(), e.name(), Optional.empty(), Optional.empty());
-    }
-
-    private static ThirdParty treated(ThirdParty party, ThirdPartyTreated e) {
-        return new ThirdParty(
-                party.id(),
-                party.relation(),
-                party.name(),
-                Optional.of(e.treatment()),
-                Optional.of(e.reason()));
     }
 
     /** How the officer's other cases ended. */
@@ -207,16 +184,31 @@ record CaseFile(
                 .filter(account -> !conflicted().contains(account));
     }
 
-    /** Who reaches the case; to be asked of everything that is recorded, not of a past. */
+    /**
+     * Who reaches the case; to be asked of everything that is recorded, not of a past. Appeals
+     * officers reach what was ever refused: there is nothing for them in any other case.
+     */
     Guard guard() {
         var opened = opened();
         var barred = new HashSet<>(conflicted());
         opened.lineManager().ifPresent(barred::add);
-        return Guard.about(
-                        opened.force(),
-                        opened.account().flatMap(Personal::present),
-                        opened.lineManager())
-                .withResearcher(researcher(), barred);
+        var guard =
+                Guard.about(
+                                opened.force(),
+                                opened.account().flatMap(Personal::present),
+                                opened.lineManager())
+                        .withResearcher(researcher(), barred);
+        return wasRefused() ? guard : guard.lettingIn(Role.APPEALS_OFFICER, Set.of());
+    }
+
+    private boolean wasRefused() {
+        return asTold.stream().map(Recorded::event).anyMatch(CaseFile::refuses);
+    }
+
+    private static boolean refuses(Event event) {
+        return event instanceof CaseDecided decided && decided.outcome() == CaseOutcome.REFUSED
+                || event instanceof DecisionCorrected right
+                        && right.outcome() == CaseOutcome.REFUSED;
     }
 
     /** As {@link #guard}, but those who declared a conflict are told so instead of nothing. */
