@@ -25,6 +25,7 @@ final class DueInAssessment {
                         case WithdrawalOpened _,
                                 RepresentationReceived _,
                                 HarmTestNoted _,
+                                ProceedingsWeighed _,
                                 SupporterNamed _,
                                 GroundsDisclosed _,
                                 OutcomeServed _,

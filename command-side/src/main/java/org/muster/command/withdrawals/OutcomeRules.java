@@ -3,6 +3,7 @@ package org.muster.command.withdrawals;
 import static org.muster.api.refusals.Rejection.HARM_TEST_MISSING;
 import static org.muster.api.refusals.Rejection.NOTICE_NOT_SERVED;
 import static org.muster.api.refusals.Rejection.OPENER_MAY_NOT_DECIDE;
+import static org.muster.api.refusals.Rejection.OTHER_PROCEEDINGS_FIRST;
 import static org.muster.api.refusals.Rejection.PERIOD_RUNNING;
 import static org.muster.api.refusals.Rejection.RATIONALE_MISSING;
 
@@ -27,6 +28,7 @@ final class OutcomeRules {
         var matter = open.matter();
         if (facts.actor().is(matter.openedBy())) throw new Rejected(OPENER_MAY_NOT_DECIDE);
         requireAnswerable(open, facts);
+        if (open.waits()) throw new Rejected(OTHER_PROCEEDINGS_FIRST);
         if (!open.harmTested()) throw new Rejected(HARM_TEST_MISSING);
         var rationale = complete(c.rationale());
         return Decision.<WithdrawalEvent>of(

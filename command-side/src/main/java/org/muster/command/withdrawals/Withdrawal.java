@@ -42,30 +42,46 @@ sealed interface Withdrawal {
         }
     }
 
+    /**
+     * It is under way.
+     *
+     * @param waits whether other proceedings come first
+     */
     record Open(
             Matter matter,
             Optional<NoticeOfAssessment> notice,
             boolean represented,
             boolean harmTested,
+            boolean waits,
             Set<Supporter> supporters)
             implements Withdrawal {
+        static Open of(WithdrawalOpened e) {
+            return new Open(Matter.of(e), Optional.empty(), false, false, false, Set.of());
+        }
+
         private Open served(NoticeServed e) {
             var served = new NoticeOfAssessment(e.servedOn(), e.representationsUntil());
-            return new Open(matter, Optional.of(served), represented, harmTested, supporters);
+            return new Open(
+                    matter, Optional.of(served), represented, harmTested, waits, supporters);
         }
 
         private Open heard() {
-            return new Open(matter, notice, true, harmTested, supporters);
+            return new Open(matter, notice, true, harmTested, waits, supporters);
         }
 
         private Open tested() {
-            return new Open(matter, notice, represented, true, supporters);
+            return new Open(matter, notice, represented, true, waits, supporters);
+        }
+
+        private Open weighed(ProceedingsWeighed e) {
+            var first = e.weighed().waits();
+            return new Open(matter, notice, represented, harmTested, first, supporters);
         }
 
         private Open supported(Supporter supporter) {
             var more = EnumSet.of(supporter);
             more.addAll(supporters);
-            return new Open(matter, notice, represented, harmTested, Set.copyOf(more));
+            return new Open(matter, notice, represented, harmTested, waits, Set.copyOf(more));
         }
     }
 
@@ -101,12 +117,12 @@ sealed interface Withdrawal {
 
     static Withdrawal evolve(Withdrawal state, WithdrawalEvent event) {
         return switch (event) {
-            case WithdrawalOpened e ->
-                    new Open(Matter.of(e), Optional.empty(), false, false, Set.of());
+            case WithdrawalOpened e -> Open.of(e);
             case NoticeServed e -> open(state).served(e);
             case RepresentationReceived _ -> open(state).heard();
             case GroundsDisclosed _ -> state;
             case HarmTestNoted _ -> open(state).tested();
+            case ProceedingsWeighed e -> open(state).weighed(e);
             case SupporterNamed e -> open(state).supported(e.supporter());
             case WithdrawalDecided e ->
                     ended(

@@ -14,6 +14,7 @@ import org.muster.api.withdrawals.WithdrawalEvent;
 import org.muster.api.withdrawals.WithdrawalEvent.HarmTestNoted;
 import org.muster.api.withdrawals.WithdrawalEvent.LeftBeforeOutcome;
 import org.muster.api.withdrawals.WithdrawalEvent.NoticeServed;
+import org.muster.api.withdrawals.WithdrawalEvent.ProceedingsWeighed;
 import org.muster.api.withdrawals.WithdrawalEvent.RepresentationReceived;
 import org.muster.api.withdrawals.WithdrawalEvent.SupporterNamed;
 import org.muster.command.support.Decision;
@@ -32,6 +33,7 @@ final class WithdrawalDecider {
             case MakeRepresentations c -> TellingRules.answer(c, state, facts);
             case DiscloseGrounds c -> TellingRules.disclose(c, state, facts);
             case NoteHarmTest c -> test(c, state, facts);
+            case WeighProceedings c -> weigh(c, state, facts);
             case NameSupporter c -> support(c, state, facts);
             case DecideWithdrawal c -> OutcomeRules.decide(c, state, facts);
             case ServeOutcome c -> TellingRules.serve(c, state, facts);
@@ -75,6 +77,19 @@ final class WithdrawalDecider {
         return Decision.of(
                 new HarmTestNoted(
                         c.withdrawalId(), open.matter().officerId(), Personal.of(c.note())));
+    }
+
+    private static Decision<WithdrawalEvent> weigh(
+            WeighProceedings c, Withdrawal state, Facts facts) {
+        var open = Reach.open(c, state, facts);
+        return Decision.of(
+                new ProceedingsWeighed(
+                        c.withdrawalId(),
+                        open.matter().officerId(),
+                        c.weighed(),
+                        Personal.of(c.reason()),
+                        facts.actor().account(),
+                        facts.today()));
     }
 
     private static Decision<WithdrawalEvent> support(

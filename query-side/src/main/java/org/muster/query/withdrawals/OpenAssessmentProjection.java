@@ -31,6 +31,7 @@ class OpenAssessmentProjection extends Projection {
             case LeftBeforeOutcome e -> remove(e.withdrawalId());
             case RepresentationReceived _,
                     HarmTestNoted _,
+                    ProceedingsWeighed _,
                     SupporterNamed _,
                     GroundsDisclosed _,
                     OutcomeServed _,

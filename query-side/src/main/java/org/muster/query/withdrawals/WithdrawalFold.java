@@ -33,6 +33,14 @@ record WithdrawalFold(WithdrawalFile file) {
                 notice(),
                 representations(),
                 file.last(HarmTestNoted.class).map(HarmTestNoted::note),
+                file.last(ProceedingsWeighed.class)
+                        .map(
+                                e ->
+                                        new Proceedings(
+                                                e.weighed(),
+                                                e.reason(),
+                                                e.weighedBy(),
+                                                e.weighedOn())),
                 file.events(SupporterNamed.class).stream().map(SupporterNamed::supporter).toList(),
                 file.last(GroundsDisclosed.class).map(WithdrawalFold::told),
                 decision(),

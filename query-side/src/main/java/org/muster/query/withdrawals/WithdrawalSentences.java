@@ -1,6 +1,8 @@
 package org.muster.query.withdrawals;
 
 import org.muster.api.calendar.DayInWords;
+import org.muster.api.withdrawals.Precedence;
+import org.muster.api.withdrawals.Weighed;
 import org.muster.api.withdrawals.WithdrawalEvent;
 import org.muster.api.withdrawals.WithdrawalEvent.*;
 
@@ -22,6 +24,7 @@ final class WithdrawalSentences {
             case HarmTestNoted _ -> "The harm test was noted.";
             case GroundsDisclosed _ ->
                     "The officer was told the grounds, as far as the harm test lets them.";
+            case ProceedingsWeighed e -> weighed(e.weighed());
             case SupporterNamed e ->
                     switch (e.supporter()) {
                         case POLICE_FRIEND -> "The officer has a police friend.";
@@ -49,6 +52,24 @@ final class WithdrawalSentences {
                             + ".";
             case LeftBeforeOutcome e ->
                     "The officer left on " + DayInWords.of(e.leftOn()) + ", before the outcome.";
+        };
+    }
+
+    private static String weighed(Weighed weighed) {
+        var others =
+                switch (weighed.proceedings()) {
+                    case NONE -> "There are no other proceedings about the matter";
+                    case MISCONDUCT -> "There are misconduct proceedings about the matter";
+                    case PERFORMANCE -> "There are performance proceedings about the matter";
+                };
+        return others + weighed.first().map(WithdrawalSentences::first).orElse("") + ".";
+    }
+
+    private static String first(Precedence first) {
+        return switch (first) {
+            case ASSESSMENT -> ": the assessment comes first";
+            case OTHER_PROCEEDINGS -> ": they come first";
+            case SIDE_BY_SIDE -> ": both go on side by side";
         };
     }
 }

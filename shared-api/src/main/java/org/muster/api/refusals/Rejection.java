@@ -163,6 +163,8 @@ public enum Rejection {
             "Whoever decided the assessment may not record what an appeal against it came to."),
     FINDING_ALREADY_RECORDED("A finding of this body, or of one above it, is already recorded."),
     OUTCOME_ALREADY_SERVED("The letter with the outcome has already been served."),
+    OTHER_PROCEEDINGS_FIRST(
+            "It was said that other proceedings come first: say again how it stands to them."),
     HARM_TEST_MISSING("The harm test has not been noted."),
     ASSESSMENT_ENDED("The withdrawal assessment has ended."),
     NATIONAL_NOT_WITHDRAWN(

@@ -87,6 +87,18 @@ public sealed interface WithdrawalCommand extends Command {
         }
     }
 
+    /**
+     * Says how the assessment stands to misconduct or performance proceedings, and why; a later
+     * word replaces it.
+     */
+    @Needs(VETTING_DECISION_MAKER)
+    record WeighProceedings(WithdrawalId withdrawalId, Weighed weighed, String reason)
+            implements WithdrawalCommand {
+        public WeighProceedings {
+            reason = checked("reason", reason, Text::passage);
+        }
+    }
+
     @Needs(VETTING_DECISION_MAKER)
     record NameSupporter(WithdrawalId withdrawalId, Supporter supporter)
             implements WithdrawalCommand {}

@@ -61,6 +61,16 @@ public sealed interface WithdrawalEvent extends Event {
             @Classified(VETTING) Personal<String> note)
             implements WithdrawalEvent {}
 
+    /** It was said how the assessment stands to other proceedings about the matter. */
+    record ProceedingsWeighed(
+            WithdrawalId withdrawalId,
+            @Subject OfficerId officerId,
+            Weighed weighed,
+            @Classified(VETTING) Personal<String> reason,
+            Account weighedBy,
+            LocalDate weighedOn)
+            implements WithdrawalEvent {}
+
     record SupporterNamed(WithdrawalId withdrawalId, Supporter supporter)
             implements WithdrawalEvent {}
 

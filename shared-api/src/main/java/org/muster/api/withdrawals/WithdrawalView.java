@@ -46,6 +46,7 @@ public record WithdrawalView(
         Optional<Notice> notice,
         List<Representation> representations,
         Optional<Personal<String>> harmTest,
+        Optional<Proceedings> proceedings,
         List<Supporter> supporters,
         Optional<Told> disclosed,
         Optional<Decision> decision,
@@ -79,6 +80,9 @@ public record WithdrawalView(
             Personal<String> text,
             Account by,
             LocalDate on) {}
+
+    /** How it stands to other proceedings, as was said last. */
+    public record Proceedings(Weighed weighed, Personal<String> reason, Account by, LocalDate on) {}
 
     /** What the officer had to say. */
     public record Representation(LocalDate receivedOn, Optional<Personal<String>> content) {}

@@ -10,7 +10,10 @@ import org.muster.api.personal.Personal;
 import org.muster.api.vetting.Rationale;
 import org.muster.api.withdrawals.AppealBody;
 import org.muster.api.withdrawals.AppealFinding;
+import org.muster.api.withdrawals.OtherProceedings;
+import org.muster.api.withdrawals.Precedence;
 import org.muster.api.withdrawals.Supporter;
+import org.muster.api.withdrawals.Weighed;
 import org.muster.api.withdrawals.WithdrawalCommand.*;
 import org.muster.api.withdrawals.WithdrawalCommand.RecordAppealFinding;
 import org.muster.api.withdrawals.WithdrawalOutcome;
@@ -43,7 +46,9 @@ public record WithdrawalActs(WithdrawalView assessment, Account account, Withdra
 
     private List<Act> open(Act next) {
         var disclosure = new TellingActs(assessment.id(), words).disclosure();
-        var acts = new ArrayList<Act>(List.of(next, disclosure, harmTest(), supporter()));
+        var acts =
+                new ArrayList<Act>(
+                        List.of(next, disclosure, harmTest(), proceedings(), supporter()));
         if (!assessment.openedBy().equals(account)) acts.add(decision());
         return acts;
     }
@@ -115,6 +120,27 @@ public record WithdrawalActs(WithdrawalView assessment, Account account, Withdra
                 List.of(Asked.passage("note", "Note", "")),
                 "The harm test was noted.",
                 f -> new NoteHarmTest(assessment.id(), f.passage("note")));
+    }
+
+    private Act proceedings() {
+        return new Act(
+                "proceedings",
+                "Weigh other proceedings",
+                "Say whether misconduct or performance proceedings go on about the same matter, and"
+                        + " what comes first. While they come first, the assessment has no"
+                        + " outcome. A later word replaces it.",
+                List.of(
+                        Asked.choice("proceedings", "Other proceedings", words.allProceedings()),
+                        Asked.choice("first", "What comes first", words.precedences()),
+                        Asked.passage("reason", "Why", "")),
+                "It was recorded.",
+                f ->
+                        new WeighProceedings(
+                                assessment.id(),
+                                new Weighed(
+                                        f.choice("proceedings", OtherProceedings.class),
+                                        f.optionalChoice("first", Precedence.class)),
+                                f.passage("reason")));
     }
 
     private Act supporter() {

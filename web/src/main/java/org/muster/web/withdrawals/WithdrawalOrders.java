@@ -10,7 +10,10 @@ import org.muster.api.appeals.refusals.HarmReason;
 import org.muster.api.appeals.refusals.Withholding;
 import org.muster.api.withdrawals.AppealBody;
 import org.muster.api.withdrawals.AppealFinding;
+import org.muster.api.withdrawals.OtherProceedings;
+import org.muster.api.withdrawals.Precedence;
 import org.muster.api.withdrawals.Supporter;
+import org.muster.api.withdrawals.Weighed;
 import org.muster.api.withdrawals.WithdrawalCommand.DecideWithdrawal;
 import org.muster.api.withdrawals.WithdrawalCommand.DiscloseGrounds;
 import org.muster.api.withdrawals.WithdrawalCommand.NameSupporter;
@@ -19,6 +22,7 @@ import org.muster.api.withdrawals.WithdrawalCommand.ReceiveRepresentation;
 import org.muster.api.withdrawals.WithdrawalCommand.RecordAppealFinding;
 import org.muster.api.withdrawals.WithdrawalCommand.ServeNotice;
 import org.muster.api.withdrawals.WithdrawalCommand.ServeOutcome;
+import org.muster.api.withdrawals.WithdrawalCommand.WeighProceedings;
 import org.muster.api.withdrawals.WithdrawalId;
 import org.muster.web.support.Desk;
 import org.muster.web.support.Gives;
@@ -69,6 +73,13 @@ class WithdrawalOrders {
         }
     }
 
+    /** How the assessment stands to other proceedings; {@code first} where there are any. */
+    record Weighing(OtherProceedings proceedings, Optional<Precedence> first, String reason) {
+        WeighProceedings about(WithdrawalId id) {
+            return new WeighProceedings(id, new Weighed(proceedings, first), reason);
+        }
+    }
+
     record Support(Supporter supporter) {}
 
     record Finding(AppealBody body, AppealFinding finding, LocalDate foundOn, String reference) {}
@@ -106,6 +117,13 @@ class WithdrawalOrders {
     @Gives(NoteHarmTest.class)
     Receipt test(@PathVariable WithdrawalId id, @RequestBody HarmTest test) {
         return desk.order(new NoteHarmTest(id, test.note()));
+    }
+
+    @Operation(summary = "Says what comes first where misconduct or performance proceedings go on")
+    @PostMapping("/proceedings")
+    @Gives(WeighProceedings.class)
+    Receipt weigh(@PathVariable WithdrawalId id, @RequestBody Weighing weighing) {
+        return desk.order(weighing.about(id));
     }
 
     @Operation(summary = "Records that the officer has a police friend or a legal representative")

@@ -8,9 +8,12 @@ import org.muster.api.personal.Personal;
 import org.muster.api.policies.PolicyWords;
 import org.muster.api.withdrawals.AppealBody;
 import org.muster.api.withdrawals.AppealFinding;
+import org.muster.api.withdrawals.OtherProceedings;
+import org.muster.api.withdrawals.Precedence;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalOutcome;
 import org.muster.api.withdrawals.WithdrawalState;
+import org.muster.web.support.acts.Choices;
 import org.muster.web.support.json.ShownPersonal;
 
 /** What withdrawal assessments are called on pages. Templates know it as {@code words}. */
@@ -62,9 +65,23 @@ public record WithdrawalWords(PolicyWords policy) {
     }
 
     Map<String, String> disclosures() {
-        var disclosures = new LinkedHashMap<String, String>();
-        for (var each : Disclosure.values()) disclosures.put(each.name(), disclosure(each));
-        return disclosures;
+        return Choices.of(Disclosure.values(), this::disclosure);
+    }
+
+    public String proceedings(OtherProceedings proceedings) {
+        return switch (proceedings) {
+            case NONE -> "None about this matter";
+            case MISCONDUCT -> "Misconduct proceedings";
+            case PERFORMANCE -> "Performance proceedings";
+        };
+    }
+
+    public String first(Precedence first) {
+        return switch (first) {
+            case ASSESSMENT -> "The assessment comes first";
+            case OTHER_PROCEEDINGS -> "The other proceedings come first";
+            case SIDE_BY_SIDE -> "Both go on side by side";
+        };
     }
 
     public String body(AppealBody body) {
@@ -82,15 +99,19 @@ public record WithdrawalWords(PolicyWords policy) {
     }
 
     Map<String, String> bodies() {
-        var bodies = new LinkedHashMap<String, String>();
-        for (var each : AppealBody.values()) bodies.put(each.name(), body(each));
-        return bodies;
+        return Choices.of(AppealBody.values(), this::body);
     }
 
     Map<String, String> findings() {
-        var findings = new LinkedHashMap<String, String>();
-        for (var each : AppealFinding.values()) findings.put(each.name(), finding(each));
-        return findings;
+        return Choices.of(AppealFinding.values(), this::finding);
+    }
+
+    Map<String, String> allProceedings() {
+        return Choices.of(OtherProceedings.values(), this::proceedings);
+    }
+
+    Map<String, String> precedences() {
+        return Choices.of(Precedence.values(), this::first);
     }
 
     static Map<String, String> outcomes() {

@@ -68,6 +68,10 @@ public final class Fields {
         return read(name, text -> chosen(choices, text), choices[0]);
     }
 
+    public <E extends Enum<E>> Optional<E> optionalChoice(String name, Class<E> kind) {
+        return typed(name).map(_ -> choice(name, kind));
+    }
+
     public boolean ticked(String name) {
         return request.getParameter(name) != null;
     }

@@ -19,6 +19,7 @@ import org.muster.api.vetting.research.Disposition;
 import org.muster.api.vetting.research.MissingItem;
 import org.muster.api.vetting.review.DecisionFlag;
 import org.muster.api.vetting.review.ReviewFinding;
+import org.muster.web.support.acts.Choices;
 import org.muster.web.support.decisions.DecisionSteps;
 import org.muster.web.support.json.ShownPersonal;
 

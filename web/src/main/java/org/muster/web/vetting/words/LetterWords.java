@@ -2,6 +2,7 @@ package org.muster.web.vetting.words;
 
 import java.util.Map;
 import org.muster.api.appeals.refusals.Disclosure;
+import org.muster.web.support.acts.Choices;
 
 /** What is said of a reasons letter on pages. */
 public record LetterWords() {

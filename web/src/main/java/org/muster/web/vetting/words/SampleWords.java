@@ -2,6 +2,7 @@ package org.muster.web.vetting.words;
 
 import java.util.Map;
 import org.muster.api.vetting.quality.SampleFinding;
+import org.muster.web.support.acts.Choices;
 
 /** What the findings of a sampling are called on pages. */
 public record SampleWords() {
