@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @MusterTest
 class ShortfallTest {
-    private static final String LIST = Postings.PATH + "/without-clearance";
+    private static final String LIST = "/api/v1/assurance/in-post-without-clearance";
     private static final LocalDate LAST = TODAY.plusYears(6); // of the clearance
 
     @LocalServerPort int port;
@@ -79,20 +79,22 @@ class ShortfallTest {
     }
 
     @Test
-    void is_for_those_who_appoint_or_vet() {
+    void is_for_those_who_answer_for_it() {
         Caller.nobody(port).get(LIST).expect(401);
-        for (var nobody : List.of("panel1", "planner", "manager", "adams", "admin", "dpo")) {
+        for (var nobody : List.of("recruiter", "panel1", "manager", "adams", "admin", "dpo")) {
             Caller.as(nobody, port).get(LIST).expect(403);
         }
         var page =
-                "/appointments/without-clearance?on="
+                "/appointments/without-clearance?asAt="
                         + LAST.plusDays(1)
                         + "&waitFor="
                         + scene.end();
         assertThat(Visitor.as("decider", port).get(page).expect(200).text())
                 .contains("Jo Hall", "MV");
-        recruiter.get(LIST + "?on=soon").expect(400);
-        recruiter.get(LIST + "?cursor=bm9uZQ").expect(400);
+        auditor().get(LIST + "?asAt=soon").expect(400);
+        auditor().get(LIST + "?cursor=bm9uZQ").expect(400);
+        auditor().get(LIST + "?knownAt=2026-01-01").expect(400);
+        Caller.as("planner", port).get(LIST).expect(200);
     }
 
     private void suspend() {
@@ -115,7 +117,7 @@ class ShortfallTest {
 
     /** What is missing of the one appointment; empty where it is not listed. */
     private List<String> missing(LocalDate day) {
-        return recruiter
+        return auditor()
                 .get(on(day))
                 .expect(200)
                 .json()
@@ -126,7 +128,11 @@ class ShortfallTest {
                 .toList();
     }
 
+    private Caller auditor() {
+        return Caller.as("auditor", port);
+    }
+
     private String on(LocalDate day) {
-        return LIST + "?limit=200&on=" + day + "&waitFor=" + scene.end();
+        return LIST + "?limit=200&asAt=" + day + "&waitFor=" + scene.end();
     }
 }

@@ -13,7 +13,6 @@ enum Readers {
             /applications/{}/actions/rejection /applications/{}/actions/reserve-list
             /applications/{}/actions/resumption
             /appointments /appointments/{} /appointments/directed /appointments/new
-            /appointments/without-clearance
             /dashboard /dashboard/stages/{} /dashboard/vetting
             /officers /officers/{} /officers/{}/acts/leaving /officers/{}/clearances
             /officers/{}/vetting-cases/new /officers/new /role-profiles/imports /role-profiles/imports/{}
@@ -67,7 +66,8 @@ enum Readers {
     SHAH("/refusals /refusals/{}"),
     PLANNER(
             """
-            /appointments /appointments/{} /clearances /clearances/forecast /dashboard
+            /appointments /appointments/{} /appointments/without-clearance
+            /clearances /clearances/forecast /dashboard
             /dashboard/stages/{} /dashboard/vetting /officers/new /role-profiles/imports /role-profiles/imports/{}
             /vacancies/{}/board
             """),

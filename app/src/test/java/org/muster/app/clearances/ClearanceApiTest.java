@@ -14,6 +14,7 @@ import org.muster.app.support.Caller;
 import org.muster.app.support.Caller.Answer;
 import org.muster.app.support.MusterTest;
 import org.muster.app.support.Scene;
+import org.muster.app.support.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -159,12 +160,27 @@ class ClearanceApiTest {
             var asked = "?level=DV&state=LAPSED&limit=1&waitFor=" + granted.position();
             var first = register(asked);
             var link = first.header("Link").orElseThrow();
-            var second = as("planner").get(link.substring(1, link.indexOf('>'))).expect(200);
+            var second = as("auditor").get(link.substring(1, link.indexOf('>'))).expect(200);
 
             assertThat(first.at("/counts/0/number").asLong()).isEqualTo(2);
             assertThat(first.text("/clearances/0/name")).isEqualTo("Jo");
             assertThat(second.text("/clearances/0/name")).isEqualTo("Al");
             assertThat(second.header("Link")).isEmpty();
+        }
+
+        @Test
+        void tells_a_planner_numbers_alone() {
+            var jo = scene.sergeant("Jo Hall");
+            var granted = scene.cleared(jo, "EDV", TODAY.minusYears(1), TODAY.plusYears(2));
+            var asked = REGISTER + "?level=EDV&waitFor=" + granted.position();
+            var told = as("planner").get(asked).expect(200);
+
+            assertThat(told.at("/counts/0/number").asLong()).isEqualTo(1);
+            assertThat(told.at("/clearances").isEmpty()).isTrue();
+            assertThat(as("auditor").get(asked).at("/clearances").size()).isEqualTo(1);
+            var page = Visitor.as("planner", port).get("/clearances?level=EDV").expect(200).text();
+            assertThat(page).contains("How many").doesNotContain("Jo Hall");
+            as("planner").get("/api/v1/officers/" + jo + "/clearances").expect(403);
         }
 
         @Test
@@ -175,7 +191,7 @@ class ClearanceApiTest {
         }
 
         private Answer register(String query) {
-            return as("planner").get(REGISTER + query).expect(200);
+            return as("auditor").get(REGISTER + query).expect(200);
         }
     }
 }

@@ -37,17 +37,17 @@ class ClearancePagesTest {
 
     @Test
     void show_the_register_as_it_was_on_another_day() {
-        var planner = Visitor.as("planner", port);
-        var now = planner.get("/clearances?limit=200").expect(200).text();
+        var researcher = Visitor.as("researcher", port);
+        var now = researcher.get("/clearances?limit=200").expect(200).text();
         assertThat(now).contains("State today", "As at").doesNotContain("As it was");
         var before = TODAY.minusYears(1).minusDays(1);
-        var then = planner.get("/clearances?limit=200&asAt=" + before).expect(200).text();
+        var then = researcher.get("/clearances?limit=200&asAt=" + before).expect(200).text();
         assertThat(then)
                 .contains("As it was", "Show it as it is now")
                 .doesNotContain("State today");
-        var held = planner.get("/clearances?limit=200&asAt=" + before.plusDays(1)).expect(200);
+        var held = researcher.get("/clearances?limit=200&asAt=" + before.plusDays(1)).expect(200);
         assertThat(held.html()).contains("/officers/" + officer).contains("State then");
-        assertThat(planner.get("/clearances?limit=200&asAt=" + before).html())
+        assertThat(researcher.get("/clearances?limit=200&asAt=" + before).html())
                 .doesNotContain("/officers/" + officer);
     }
 

@@ -16,6 +16,7 @@ import org.muster.app.applications.Selection;
 import org.muster.app.support.Caller;
 import org.muster.app.support.MusterTest;
 import org.muster.app.support.Scene;
+import org.muster.app.vetting.AppealWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -58,8 +59,10 @@ class MatrixTest {
                                         .formatted(officer))
                         .expect(201)
                         .id();
+        var refused = AppealWork.refused(port, scene.sergeant("Jo Hall"));
         things =
                 Map.of(
+                        "{refused}", refused.work().id(),
                         "{transfer}", transfer,
                         "{profile}", scene.profile().toString(),
                         "{vacancy}", selection.vacancy(),
@@ -82,8 +85,9 @@ class MatrixTest {
                     applications/{application}/scores  |200      |403    |403  |403 |200   |403       |403        |403    |403    |200    |403    |403|403
                     applications/{application}/timeline|200      |200    |200  |404 |200   |403       |403        |403    |403    |200    |403    |403|403
                     officers/{officer}                 |200      |200    |200  |404 |403   |200       |200        |200    |200    |200    |200    |200|403
-                    officers/{officer}/clearances      |200      |200    |200  |404 |403   |200       |200        |200    |200    |200    |200    |403|403
-                    vetting-cases/{case}               |403      |403    |403  |403 |403   |200       |404        |200    |200    |200    |403    |403|404
+                    officers/{officer}/clearances      |200      |200    |200  |404 |403   |200       |200        |200    |200    |200    |403    |403|403
+                    vetting-cases/{case}               |403      |403    |403  |403 |403   |200       |404        |200    |404    |200    |403    |403|404
+                    vetting-cases/{refused}            |403      |403    |403  |403 |403   |200       |404        |200    |200    |200    |403    |403|404
                     own-vetting                        |403      |403    |200  |200 |403   |403       |403        |403    |403    |403    |403    |403|403
                     own-notices                        |403      |403    |200  |200 |403   |403       |403        |403    |403    |403    |403    |403|403
                     due                                |403      |403    |403  |403 |403   |200       |200        |200    |403    |200    |403    |403|403
@@ -95,12 +99,12 @@ class MatrixTest {
                     matters                            |403      |403    |403  |403 |403   |200       |200        |200    |403    |200    |403    |403|403
                     sampled-cases                      |403      |403    |403  |403 |403   |403       |403        |200    |403    |200    |403    |403|403
                     own-vetting/withdrawals            |403      |403    |200  |200 |403   |403       |403        |403    |403    |403    |403    |403|403
-                    vetting-cases/{transfer}/transfer  |403      |403    |403  |403 |403   |200       |404        |200    |200    |200    |403    |403|403
+                    vetting-cases/{transfer}/transfer  |403      |403    |403  |403 |403   |200       |404        |200    |404    |200    |403    |403|403
                     policies                           |200      |200    |200  |200 |200   |200       |200        |200    |200    |200    |200    |200|200
                     audit/readings                     |403      |403    |403  |403 |403   |403       |403        |403    |403    |200    |403    |200|403
                     draws                              |403      |403    |403  |403 |403   |200       |200        |200    |403    |200    |403    |200|403
                     emergency-accesses                 |403      |403    |403  |403 |403   |403       |403        |403    |403    |200    |403    |200|403
-                    appointments/without-clearance     |200      |403    |403  |403 |403   |403       |403        |200    |403    |200    |403    |403|403
+                    assurance/in-post-without-clearance|403      |403    |403  |403 |403   |403       |403        |200    |403    |200    |200    |403|403
                     dashboard/vacancies                |200      |403    |403  |403 |403   |403       |403        |200    |403    |200    |200    |403|403
                     dashboard/vetting                  |200      |403    |403  |403 |403   |403       |403        |200    |403    |200    |200    |403|403
                     role-profiles/imports              |200      |403    |403   |403  |403    |403        |403        |403    |403    |200    |200    |403|403

@@ -101,7 +101,7 @@ class CorrectionScenarioTest {
         assertThat(recruiter().get(posted + "?asAt=" + may).at("/proofs/0/now").isNull()).isTrue();
         assertThat(recruiter().get(posted).text("/state")).isEqualTo("ON_HOLD");
         assertThat(without("")).doesNotContain(hall.toString());
-        assertThat(without("&on=" + may)).contains(hall.toString());
+        assertThat(without("&asAt=" + may)).contains(hall.toString());
         for (var seen : new String[] {posted, "/api/v1/officers/" + hall + "/clearances"}) {
             assertThat(recruiter().get(seen).response().body())
                     .doesNotContain(SECRET, "ANNULLED", "orrect");
@@ -114,13 +114,13 @@ class CorrectionScenarioTest {
         recruiter().post(posted + "/resumption", "{}").expect(200);
         assertThat(recruiter().get(posted).text("/state")).isEqualTo("IN_POST");
         assertThat(without("")).doesNotContain(hall.toString());
-        assertThat(without("&on=" + may)).contains(hall.toString());
+        assertThat(without("&asAt=" + may)).contains(hall.toString());
     }
 
     /** Who is in post without a clearance that the post asks for. */
     private String without(String on) {
-        var list = "/api/v1/appointments/without-clearance?waitFor=" + scene.end() + on;
-        return recruiter().get(list).expect(200).response().body();
+        var list = "/api/v1/assurance/in-post-without-clearance?waitFor=" + scene.end() + on;
+        return Caller.as("auditor", port).get(list).expect(200).response().body();
     }
 
     private Answer correct(String account, String event, String replacement) {

@@ -34,7 +34,7 @@ class ShortfallQueries {
     /** Few of those in post are listed, so it goes on until some are found or nobody is left. */
     @QueryHandler
     Slice<Shortfall> handle(Shortfall.Find query, Reader reader) {
-        var day = query.on().orElseGet(reader::today);
+        var day = reader.day(query.past());
         var part = part(query, query.window(), day, reader);
         while (part.items().isEmpty() && part.next().isPresent()) {
             part = part(query, new Window(query.window().limit(), part.next()), day, reader);

@@ -13,6 +13,9 @@ import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.muster.api.Force;
+import org.muster.api.access.Access;
+import org.muster.api.access.Actor;
+import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceRegister;
 import org.muster.api.clearances.ClearanceRegister.Count;
 import org.muster.api.clearances.ClearanceRegister.Line;
@@ -48,7 +51,19 @@ class ClearanceRegisterQueries {
                         .filter(entry -> entry.matches(query, day))
                         .sorted(FIRST_TO_END)
                         .toList();
-        return new ClearanceRegister(slice(wanted, query.window()), counts(wanted));
+        var named = isTold(reader.actor());
+        var shown =
+                named
+                        ? slice(wanted, query.window())
+                        : new Slice<Line>(List.of(), Optional.empty());
+        return new ClearanceRegister(named, shown, counts(wanted));
+    }
+
+    /** Planners count clearances; whose they are is not theirs to know. */
+    private static boolean isTold(Actor actor) {
+        return Access.rolesFor(ClearanceRegister.Find.class).stream()
+                .filter(role -> role != Role.WORKFORCE_PLANNER)
+                .anyMatch(actor::holds);
     }
 
     private List<Holding> held(Reader reader) {

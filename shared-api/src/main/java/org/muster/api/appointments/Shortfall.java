@@ -1,12 +1,11 @@
 package org.muster.api.appointments;
 
 import static org.muster.api.access.Role.AUDITOR;
-import static org.muster.api.access.Role.RECRUITER;
 import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.muster.api.Force;
 import org.muster.api.Query;
 import org.muster.api.access.Needs;
@@ -14,6 +13,7 @@ import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
 import org.muster.api.roles.RoleProfileId;
+import org.muster.api.views.AsAt;
 import org.muster.api.views.Slice;
 import org.muster.api.views.Window;
 
@@ -44,8 +44,8 @@ public record Shortfall(
      * Those of a day, the latest start first. It follows from the terms of clearances and
      * appointments, so it never depends on whether anything ran.
      *
-     * @param on today where it is left out
+     * @param past the day, by all that is known: today, or another, also a later one
      */
-    @Needs({RECRUITER, AUDITOR, VETTING_DECISION_MAKER})
-    public record Find(Optional<LocalDate> on, Window window) implements Query<Slice<Shortfall>> {}
+    @Needs({AUDITOR, VETTING_DECISION_MAKER, WORKFORCE_PLANNER})
+    public record Find(AsAt past, Window window) implements Query<Slice<Shortfall>> {}
 }

@@ -22,9 +22,10 @@ import org.muster.api.views.Window;
  * What all officers within the reader's reach hold on a day, the clearance that ends first before
  * the others.
  *
+ * @param named whether the reader is told whose they are; where not, the slice is empty
  * @param counts of everything that was asked for, whichever part of it the slice shows
  */
-public record ClearanceRegister(Slice<Line> slice, List<Count> counts) {
+public record ClearanceRegister(boolean named, Slice<Line> slice, List<Count> counts) {
     /** One officer's clearance at one level. */
     public record Line(
             ClearanceId id,
@@ -41,7 +42,7 @@ public record ClearanceRegister(Slice<Line> slice, List<Count> counts) {
     public record Count(ClearanceLevel level, ClearanceState state, long number) {}
 
     /**
-     * Asks for clearances.
+     * Asks for clearances; planners are told their numbers alone.
      *
      * @param expiringWithin only those that are live and end within so many days
      * @param past the day, by all that is known; what was known then is not kept here

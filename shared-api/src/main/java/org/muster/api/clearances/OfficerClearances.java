@@ -7,7 +7,6 @@ import static org.muster.api.access.Role.LINE_MANAGER;
 import static org.muster.api.access.Role.RECRUITER;
 import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
-import static org.muster.api.access.Role.WORKFORCE_PLANNER;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +25,6 @@ public record OfficerClearances(List<Line> clearances) {
         RECRUITER,
         LINE_MANAGER,
         APPLICANT,
-        WORKFORCE_PLANNER,
         VETTING_RESEARCHER,
         VETTING_DECISION_MAKER,
         APPEALS_OFFICER,

@@ -16,7 +16,6 @@ import org.muster.api.appointments.AppointmentCommand.StartAppointment;
 import org.muster.api.appointments.AppointmentId;
 import org.muster.api.appointments.AppointmentLine;
 import org.muster.api.appointments.AppointmentView;
-import org.muster.api.appointments.Shortfall;
 import org.muster.api.appointments.welfare.WelfareCommand.RecordWelfare;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
@@ -110,14 +109,6 @@ class AppointmentApi {
             Window window,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on) {
         return Reply.listed(desk.ask(new AppointmentLine.Find(on, window)));
-    }
-
-    @Operation(summary = "Lists who is in post on a day without a clearance that the post asks for")
-    @GetMapping("/without-clearance")
-    ResponseEntity<List<Shortfall>> shortfalls(
-            Window window,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on) {
-        return Reply.listed(desk.ask(new Shortfall.Find(on, window)));
     }
 
     @Operation(summary = "Shows one appointment, as it is or was, with the clearances it rests on")

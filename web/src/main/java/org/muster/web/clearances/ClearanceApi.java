@@ -20,8 +20,7 @@ import org.muster.api.views.Window;
 import org.muster.web.support.AccessReason;
 import org.muster.web.support.Desk;
 import org.muster.web.support.Reply;
-import org.muster.web.support.problems.BadInput;
-import org.muster.web.support.problems.Fault;
+import org.muster.web.support.past.AllKnown;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,13 +95,9 @@ class ClearanceApi {
             @RequestParam Optional<ClearanceState> state,
             @RequestParam Optional<Integer> expiringWithin,
             AsAt past) {
-        if (past.knownAt().isPresent()) {
-            throw new BadInput(
-                    List.of(Fault.of("knownAt", "is not answered here")),
-                    "TIME_TRAVEL_NOT_SUPPORTED");
-        }
+        var then = AllKnown.of(past);
         var register =
-                desk.ask(new ClearanceRegister.Find(level, state, expiringWithin, window, past));
+                desk.ask(new ClearanceRegister.Find(level, state, expiringWithin, window, then));
         var slice = register.slice();
         return Reply.part(new Register(slice.items(), register.counts()), slice.next());
     }

@@ -3,7 +3,6 @@ package org.muster.web.policies;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.muster.api.Receipt;
 import org.muster.api.policies.PolicyCommand.ActivatePolicy;
@@ -15,8 +14,7 @@ import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
 import org.muster.web.support.Gives;
 import org.muster.web.support.json.Passage;
-import org.muster.web.support.problems.BadInput;
-import org.muster.web.support.problems.Fault;
+import org.muster.web.support.past.AllKnown;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,12 +48,7 @@ class PolicyApi {
     @Operation(summary = "Lists every policy set in brief, and says which are in force")
     @GetMapping
     PolicyRegister all(AsAt past) {
-        if (past.knownAt().isPresent()) {
-            throw new BadInput(
-                    List.of(Fault.of("knownAt", "is not answered here")),
-                    "TIME_TRAVEL_NOT_SUPPORTED");
-        }
-        return desk.ask(new PolicyRegister.Find(past.asAt()));
+        return desk.ask(new PolicyRegister.Find(AllKnown.of(past).asAt()));
     }
 
     @Operation(summary = "Shows one policy set in full")
