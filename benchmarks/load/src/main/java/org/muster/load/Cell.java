@@ -38,11 +38,17 @@ record Cell(Tally tally, Processors.Taken taken, double seconds) {
                         others());
     }
 
+    /** What of the service's time its JVM spent on compiling, in words. */
+    String compiling() {
+        return "%.0f %% of the service's compiling".formatted(100 * taken.compilingShare());
+    }
+
     void writeTo(ObjectNode node) {
         node.put("perSecond", Figures.rounded(perSecond()));
         node.put("p50Ms", Figures.rounded(tally.within(0.5)));
         node.put("p99Ms", Figures.rounded(tally.within(0.99)));
         node.put("serviceCpuMs", Figures.rounded(service()));
+        node.put("compilingShare", Figures.rounded(taken.compilingShare()));
         node.put("databaseCpuMs", Figures.rounded(database()));
         node.put("generatorCpuMs", Figures.rounded(load()));
         node.put("othersCores", Figures.rounded(others()));

@@ -5,6 +5,10 @@ import java.util.Optional;
 
 /** Puts load on a running service and says what it took. */
 public final class Load {
+    private static final double LITTLE = 0.05; // of the service's time, spent on compiling
+    private static final int CALM = 2; // intervals of ten seconds, one after the other
+    private static final int MOST = 5; // times the least
+
     private final Options options;
     private final Database database;
     private final Processors processors;
@@ -45,18 +49,21 @@ public final class Load {
         if (options.json().isPresent()) figures.write(options.json().get());
     }
 
-    /** Eight callers, until the JVM has compiled what it will. */
+    /** Eight callers, until the JVM has compiled what it will; not for ever where it never has. */
     private void warmUp(Callers callers) throws Exception {
-        var wanted = options.extent().warmUp();
-        say("Warming up with %,d commands of 8 callers:", wanted);
-        for (var done = 0; done < wanted; ) {
+        var least = options.extent().warmUp();
+        say("Warming up with %,d commands of 8 callers, and until little is compiled:", least);
+        var done = 0;
+        var calm = 0;
+        while (done < least || calm < CALM && done < MOST * least) {
             var before = processors.read();
             var tally = callers.work(8, 10);
             done += tally.count();
             var cell = new Cell(tally, processors.read().since(before), 10);
-            say("  %,d commands: %s", done, cell.inWords());
+            calm = cell.taken().compilingShare() < LITTLE ? calm + 1 : 0;
+            say("  %,d commands: %s, %s", done, cell.inWords(), cell.compiling());
         }
-        figures.group("warmUp").put("commands", wanted);
+        figures.group("warmUp").put("commands", done).put("settled", calm >= CALM);
     }
 
     private Throughput throughput(Callers callers, Caller observer) throws Exception {

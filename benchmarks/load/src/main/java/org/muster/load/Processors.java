@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  */
 final class Processors {
     private static final Path PROC = Path.of("/proc");
+    private static final String COMPILER = "C[12] Compiler.*";
     private static final int PARENT = 1;
     private static final int OWN_TIME = 11;
     private static final int CHILDRENS_TIME = 13;
@@ -32,22 +33,24 @@ final class Processors {
         return Files.isReadable(PROC.resolve("self/stat"));
     }
 
-    /** Milliseconds of processor time, since the beginning or between two readings. */
-    record Taken(double service, double database, double load, double all) {
+    /**
+     * Milliseconds of processor time, since the beginning or between two readings.
+     *
+     * @param compiling what of the service's time its JVM spent on compiling
+     */
+    record Taken(double service, double compiling, double database, double load, double all) {
         Taken since(Taken before) {
             return new Taken(
                     service - before.service,
+                    Math.max(0, compiling - before.compiling), // threads that ended take theirs away
                     database - before.database,
                     load - before.load,
                     all - before.all);
         }
 
-        Taken and(Taken other) {
-            return new Taken(
-                    service + other.service,
-                    database + other.database,
-                    load + other.load,
-                    all + other.all);
+        /** The share of the service's time that its JVM spent on compiling. */
+        double compilingShare() {
+            return service == 0 ? 0 : compiling / service;
         }
 
         /** What everything else on the machine took. */
@@ -58,9 +61,23 @@ final class Processors {
 
     /** What has been taken until now; nothing where it cannot be read. */
     Taken read() {
-        if (!canBeRead()) return new Taken(0, 0, 0, 0);
+        if (!canBeRead()) return new Taken(0, 0, 0, 0, 0);
         return new Taken(
-                own(stat(service)), database(), own(stat(ProcessHandle.current().pid())), all());
+                own(stat(service)),
+                compiling(),
+                database(),
+                own(stat(ProcessHandle.current().pid())),
+                all());
+    }
+
+    private double compiling() {
+        try (Stream<Path> threads = Files.list(PROC.resolve(service + "/task"))) {
+            return threads.filter(thread -> first(thread.resolve("comm")).matches(COMPILER))
+                    .mapToDouble(thread -> own(fields(first(thread.resolve("stat")))))
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private double database() {
@@ -101,7 +118,10 @@ final class Processors {
 
     /** The fields after the name, which may hold spaces; none if the process has ended. */
     private static String[] stat(long process) {
-        var line = first(PROC.resolve(process + "/stat"));
+        return fields(first(PROC.resolve(process + "/stat")));
+    }
+
+    private static String[] fields(String line) {
         return line.substring(line.lastIndexOf(')') + 1).strip().split(" ");
     }
 

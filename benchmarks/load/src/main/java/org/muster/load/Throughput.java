@@ -50,7 +50,9 @@ final class Throughput {
             var round = new Round(yardstick, cell);
             rounds.computeIfAbsent(count, _ -> new ArrayList<>()).add(round);
             Load.say("  %2d callers, bare: %s", count, yardstick.inWords());
-            Load.say("  %2d callers, ours: %s, ratio %.2f", count, cell.inWords(), round.ratio());
+            Load.say(
+                    "  %2d callers, ours: %s, %s, ratio %.2f",
+                    count, cell.inWords(), cell.compiling(), round.ratio());
         }
     }
 
