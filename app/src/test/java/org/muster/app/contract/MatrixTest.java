@@ -12,19 +12,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.muster.app.applications.Selection;
 import org.muster.app.support.Caller;
 import org.muster.app.support.MusterTest;
 import org.muster.app.support.Scene;
-import org.muster.app.vetting.AppealWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Who reads what of one officer: {@code adams}, whose line manager is {@code manager}, whose
- * application is for {@code recruiter} and whose case is with {@code researcher}. Each cell is the
- * status of the answer; 404 where not even that it exists may be known.
+ * Who reads what of a {@link Matter}, and who may give which order. Each cell is the status of the
+ * answer; 404 where not even that it exists may be known.
  */
 @MusterTest
 @TestPropertySource(properties = "spring.application.name=matrix") // a database of its own
@@ -36,40 +33,12 @@ class MatrixTest {
     @LocalServerPort int port;
     @Autowired CommandGateway commands;
 
-    private Map<String, String> things = Map.of();
+    private Matter matter;
 
     @BeforeAll
     void put() {
-        var scene = new Scene(commands);
-        var selection = Selection.open(scene, port, 1);
-        var officer = scene.owner("adams");
-        var vettingCase =
-                as("researcher")
-                        .post(
-                                "/api/v1/vetting-cases",
-                                "{\"officerId\":\"%s\",\"level\":\"MV\",\"purpose\":\"appointment\"}"
-                                        .formatted(officer))
-                        .expect(201)
-                        .id();
-        var transfer =
-                as("researcher")
-                        .post(
-                                "/api/v1/vetting-cases",
-                                "{\"officerId\":\"%s\",\"level\":\"RV\",\"purpose\":\"transfer\"}"
-                                        .formatted(officer))
-                        .expect(201)
-                        .id();
-        var refused = AppealWork.refused(port, scene.sergeant("Jo Hall"));
-        things =
-                Map.of(
-                        "{refused}", refused.work().id(),
-                        "{transfer}", transfer,
-                        "{profile}", scene.profile().toString(),
-                        "{vacancy}", selection.vacancy(),
-                        "{application}", selection.atInterview(officer),
-                        "{officer}", officer.toString(),
-                        "{case}", vettingCase);
-        as("auditor").get("/api/v1/vacancies?waitFor=" + scene.end()).expect(200);
+        matter = Matter.of(new Scene(commands), port);
+        as("auditor").get("/api/v1/vacancies?waitFor=" + matter.position()).expect(200);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -85,7 +54,7 @@ class MatrixTest {
                     applications/{application}/scores  |200      |403    |403  |403 |200   |403       |403        |403    |403    |200    |403    |403|403
                     applications/{application}/timeline|200      |200    |200  |404 |200   |403       |403        |403    |403    |200    |403    |403|403
                     officers/{officer}                 |200      |200    |200  |404 |403   |200       |200        |200    |200    |200    |200    |200|403
-                    officers/{officer}/clearances      |200      |200    |200  |404 |403   |200       |200        |200    |200    |200    |403    |403|403
+                    officers/{officer}/clearances      |200      |200    |200  |404 |403   |200       |200        |200    |404    |200    |403    |403|403
                     vetting-cases/{case}               |403      |403    |403  |403 |403   |200       |404        |200    |404    |200    |403    |403|404
                     vetting-cases/{refused}            |403      |403    |403  |403 |403   |200       |404        |200    |200    |200    |403    |403|404
                     own-vetting                        |403      |403    |200  |200 |403   |403       |403        |403    |403    |403    |403    |403|403
@@ -199,9 +168,7 @@ class MatrixTest {
     }
 
     private void read(String what, String account, int status) {
-        var path = "/api/v1/" + what;
-        for (var thing : things.entrySet()) path = path.replace(thing.getKey(), thing.getValue());
-        var answer = as(account).get(path, "Access-Reason", "A sample of the month");
+        var answer = as(account).get(matter.path(what), "Access-Reason", "A sample of the month");
         assertThat(answer.response().statusCode())
                 .as("%s reads %s", account, what)
                 .isEqualTo(status);

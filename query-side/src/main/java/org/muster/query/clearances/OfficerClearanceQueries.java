@@ -9,6 +9,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Event;
 import org.muster.api.access.Guard;
 import org.muster.api.access.Role;
+import org.muster.api.appeals.Appealable;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.clearances.ClearanceRegisterId;
@@ -19,8 +20,10 @@ import org.muster.api.clearances.OfficerClearances.Line;
 import org.muster.api.clearances.conditions.ConditionState;
 import org.muster.api.clearances.conditions.Conditions;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
+import org.muster.api.officers.OfficerId;
 import org.muster.api.personal.Personal;
 import org.muster.api.refusals.Unknown;
+import org.muster.api.vetting.history.VettingRecordId;
 import org.muster.api.views.Histories;
 import org.muster.api.views.Recorded;
 import org.muster.query.support.Past;
@@ -42,9 +45,10 @@ class OfficerClearanceQueries {
      */
     @QueryHandler
     OfficerClearances handle(OfficerClearances.Find query, Reader reader) {
-        var recorded = histories.of(query.officerId(), new ClearanceRegisterId(query.officerId()));
+        var recorded = recorded(query.officerId());
         var known = Past.known(recorded, query.past());
-        var seenAs = reader.roles(query, guard(registered(recorded)));
+        var guard = Appealable.closing(guard(registered(recorded)), recorded);
+        var seenAs = reader.roles(query, guard);
         var registered = registered(known);
         var day = reader.day(query.past());
         var policy = reader.policy(registered.officer().force(), day);
@@ -54,6 +58,11 @@ class OfficerClearanceQueries {
                 Clearances.of(events).on(day, policy).stream()
                         .map(standing -> line(standing, seenAs, bearing))
                         .toList());
+    }
+
+    private List<Recorded<Event>> recorded(OfficerId officer) {
+        return histories.of(
+                officer, new ClearanceRegisterId(officer), new VettingRecordId(officer));
     }
 
     private static Line line(Standing standing, Set<Role> seenAs, Set<ClearanceId> bearing) {

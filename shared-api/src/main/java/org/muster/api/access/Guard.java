@@ -76,6 +76,11 @@ public record Guard(
         return new Guard(force, subject, lineManager, panel, researcher, roles, conflicted);
     }
 
+    /** The same, closed to a role altogether. */
+    public Guard closedTo(Role role) {
+        return lettingIn(role, Set.of());
+    }
+
     /** Says whether somebody in that role was let at it, or needs no such leave. */
     boolean letsIn(Role role, Actor actor) {
         return !letIn.containsKey(role) || letIn.get(role).contains(actor.account());

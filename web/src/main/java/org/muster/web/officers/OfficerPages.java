@@ -3,6 +3,8 @@ package org.muster.web.officers;
 import java.util.Optional;
 import org.muster.api.Force;
 import org.muster.api.Text;
+import org.muster.api.access.Access;
+import org.muster.api.access.Role;
 import org.muster.api.appointments.AppointmentCommand.DirectPosting;
 import org.muster.api.clearances.OfficerClearances;
 import org.muster.api.officers.OfficerCommand.RecordLeaving;
@@ -83,7 +85,14 @@ class OfficerPages {
                 .addAttribute(
                         "mayReport", Actors.may(ReportStaffChange.class) && view.leftOn().isEmpty())
                 .addAttribute("mayReadMatters", Actors.may(MatterRegister.Find.class))
-                .addAttribute("mayReadClearances", Actors.may(OfficerClearances.Find.class));
+                .addAttribute("mayReadClearances", leadsToClearances());
         return "officers/officer";
+    }
+
+    /** Appeals officers come to them from a case: they reach those of nobody else. */
+    private static boolean leadsToClearances() {
+        return Access.rolesFor(OfficerClearances.Find.class).stream()
+                .filter(role -> role != Role.APPEALS_OFFICER)
+                .anyMatch(Actors.current()::holds);
     }
 }

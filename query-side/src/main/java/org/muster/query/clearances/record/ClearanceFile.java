@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.muster.api.Event;
 import org.muster.api.access.Guard;
+import org.muster.api.appeals.Appealable;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceEvent.ClearanceGranted;
 import org.muster.api.clearances.ClearanceId;
@@ -17,7 +18,7 @@ import org.muster.api.views.AsAt;
 import org.muster.api.views.Recorded;
 import org.muster.query.support.Past;
 
-/** Everything recorded of one officer and of the officer's register of clearances. */
+/** Everything recorded of an officer, of the register of clearances and of how cases ended. */
 record ClearanceFile(List<Recorded<Event>> recorded) {
 
     /** The same, as far as it was known at a moment. */
@@ -37,11 +38,13 @@ record ClearanceFile(List<Recorded<Event>> recorded) {
     /** Who reaches it: nobody in their own matter, nor in that of an officer whom they manage. */
     Guard guard() {
         var person = person();
-        return Guard.about(
-                        person.officer().force(),
-                        person.account().flatMap(Personal::present),
-                        person.officer().lineManager())
-                .barringLineManager();
+        var guard =
+                Guard.about(
+                                person.officer().force(),
+                                person.account().flatMap(Personal::present),
+                                person.officer().lineManager())
+                        .barringLineManager();
+        return Appealable.closing(guard, recorded);
     }
 
     @SuppressWarnings("unchecked") // each is checked to hold an event of the register

@@ -16,6 +16,7 @@ import org.muster.api.clearances.ClearanceView;
 import org.muster.api.clearances.ClearanceView.Assessment;
 import org.muster.api.refusals.BadField;
 import org.muster.api.refusals.Unknown;
+import org.muster.api.vetting.history.VettingRecordId;
 import org.muster.api.vetting.transfers.EarlierClearance;
 import org.muster.api.vetting.transfers.TransferEvent.TransferAccepted;
 import org.muster.api.vetting.transfers.TransferId;
@@ -90,7 +91,9 @@ class ClearanceQueries {
 
     private ClearanceFile file(ClearanceId clearance) {
         var officer = holders.of(clearance);
-        return new ClearanceFile(histories.of(officer, new ClearanceRegisterId(officer)));
+        return new ClearanceFile(
+                histories.of(
+                        officer, new ClearanceRegisterId(officer), new VettingRecordId(officer)));
     }
 
     private static Optional<WithdrawalId> openAssessment(

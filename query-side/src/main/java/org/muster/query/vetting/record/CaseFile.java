@@ -198,7 +198,7 @@ record CaseFile(
                                 opened.account().flatMap(Personal::present),
                                 opened.lineManager())
                         .withResearcher(researcher(), barred);
-        return wasRefused() ? guard : guard.lettingIn(Role.APPEALS_OFFICER, Set.of());
+        return wasRefused() ? guard : guard.closedTo(Role.APPEALS_OFFICER);
     }
 
     private boolean wasRefused() {
