@@ -29,9 +29,7 @@ grant select, insert, update, delete, truncate on
     vetting_case,
     vetting_case_waiver,
     case_tally_waiver,
-    vetted_officer,
     held_clearance,
-    clearance_holder,
     appointment_line,
     post_title,
     draw_line,
@@ -42,13 +40,10 @@ grant select, insert, update, delete, truncate on
     case_tally,
     clearance_tally,
     refusal,
-    appellant,
     notice,
-    notified_officer,
     notice_interest,
     open_assessment,
     open_offer,
     own_assessment,
-    matter,
-    matter_officer
+    matter
 to "${service}";

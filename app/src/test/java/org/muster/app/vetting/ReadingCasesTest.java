@@ -45,7 +45,7 @@ class ReadingCasesTest {
             work.seenBy("researcher2").expect(404);
             work.seenBy("researcher").expect(200);
             work.seenBy("decider").expect(200);
-            work.seenBy("appeals").expect(200);
+            work.seenBy("appeals").expect(404); // nothing was refused
         }
 
         @Test

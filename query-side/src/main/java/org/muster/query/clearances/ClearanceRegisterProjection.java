@@ -7,9 +7,6 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceEvent.*;
 import org.muster.api.clearances.Clearances;
-import org.muster.api.officers.OfficerEvent;
-import org.muster.api.officers.OfficerEvent.OfficerLeft;
-import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.query.support.Projection;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +15,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Projection.REGISTERS)
 class ClearanceRegisterProjection extends Projection {
     private final HeldClearanceRows clearances;
-    private final HolderRows holders;
 
-    ClearanceRegisterProjection(HeldClearanceRows clearances, HolderRows holders) {
+    ClearanceRegisterProjection(HeldClearanceRows clearances) {
         this.clearances = clearances;
-        this.holders = holders;
     }
 
     @EventHandler
@@ -56,17 +51,8 @@ class ClearanceRegisterProjection extends Projection {
         for (var row = 0; row < rows.size(); row++) rows.get(row).became(after.get(row));
     }
 
-    @EventHandler
-    void on(OfficerEvent event) {
-        switch (event) {
-            case OfficerRegistered e -> holders.save(new HolderRow(e));
-            case OfficerLeft _ -> {}
-        }
-    }
-
     @ResetHandler
     void reset() {
         clearances.deleteAllInBatch();
-        holders.deleteAllInBatch();
     }
 }

@@ -2,16 +2,13 @@ package org.muster.query.clearances;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.muster.api.Force;
 import org.muster.api.access.Access;
 import org.muster.api.access.Actor;
@@ -19,12 +16,12 @@ import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceRegister;
 import org.muster.api.clearances.ClearanceRegister.Count;
 import org.muster.api.clearances.ClearanceRegister.Line;
-import org.muster.api.officers.OfficerId;
-import org.muster.api.personal.Personal;
 import org.muster.api.views.Slice;
 import org.muster.api.views.Window;
 import org.muster.query.support.Place;
 import org.muster.query.support.Reader;
+import org.muster.query.support.people.People;
+import org.muster.query.support.people.Person;
 import org.springframework.stereotype.Component;
 
 /** Answers who holds what on a day, with each state derived from everything the officer holds. */
@@ -35,11 +32,11 @@ class ClearanceRegisterQueries {
                     .thenComparing(e -> e.held().clearanceId().toString());
 
     private final HeldClearanceRows clearances;
-    private final HolderRows holders;
+    private final People people;
 
-    ClearanceRegisterQueries(HeldClearanceRows clearances, HolderRows holders) {
+    ClearanceRegisterQueries(HeldClearanceRows clearances, People people) {
         this.clearances = clearances;
-        this.holders = holders;
+        this.people = people;
     }
 
     @QueryHandler
@@ -79,31 +76,22 @@ class ClearanceRegisterQueries {
                         .limit(window.limit() + 1L)
                         .toList();
         var part = Slice.of(rest, window.limit(), Entry::place);
-        var people = people(part.items());
-        return part.map(entry -> line(entry, people.get(entry.officer())));
+        var officers = people.behind(part.items(), Entry::officer);
+        return part.map(entry -> line(entry, officers.get(entry.officer())));
     }
 
-    private Map<UUID, HolderRow> people(List<Entry> part) {
-        return holders.findAllById(part.stream().map(Entry::officer).distinct().toList()).stream()
-                .collect(toMap(HolderRow::getId, person -> person));
-    }
-
-    private static Line line(Entry entry, HolderRow person) {
+    private static Line line(Entry entry, Person person) {
         var held = entry.held();
         return new Line(
                 held.clearanceId(),
-                new OfficerId(entry.officer()),
-                personal(person.name),
-                personal(person.staffNumber),
-                new Force(person.force),
+                person.id(),
+                person.name(),
+                person.staffNumber(),
+                person.force(),
                 held.level(),
                 entry.state(),
                 held.from(),
                 held.to());
-    }
-
-    private static Personal<String> personal(@Nullable String value) {
-        return Optional.ofNullable(value).map(Personal::of).orElseGet(Personal::erased);
     }
 
     private static List<Count> counts(List<Entry> entries) {

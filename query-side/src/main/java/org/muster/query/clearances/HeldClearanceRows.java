@@ -17,7 +17,7 @@ interface HeldClearanceRows extends JpaRepository<HeldClearanceRow, UUID> {
      */
     @Query(
             """
-            select distinct c.officerId from HeldClearanceRow c join HolderRow h on h.id = c.officerId
+            select distinct c.officerId from HeldClearanceRow c join OfficerRow h on h.id = c.officerId
             where c.everConditional and (:everyForce = true or h.force in :forces)
             """)
     List<UUID> conditioned(boolean everyForce, Collection<String> forces);
@@ -33,7 +33,7 @@ interface HeldClearanceRows extends JpaRepository<HeldClearanceRow, UUID> {
             select new org.muster.query.clearances.Holding(
                 c.id, c.officerId, h.force, h.name, h.staffNumber, h.account, h.lineManager, c.level, c.fromDay, c.toDay,
                 c.conditional, c.changes)
-            from HeldClearanceRow c join HolderRow h on h.id = c.officerId
+            from HeldClearanceRow c join OfficerRow h on h.id = c.officerId
             where (:everyForce = true or h.force in :forces)
             order by c.officerId, c.grantVersion
             """)

@@ -10,13 +10,11 @@ import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.muster.api.access.Account;
 import org.muster.api.notices.NoticeEvent;
 import org.muster.api.notices.NoticeEvent.NoticeGiven;
-import org.muster.api.officers.OfficerEvent;
-import org.muster.api.officers.OfficerEvent.OfficerLeft;
-import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.cases.HandlingEvent.ConflictDeclared;
 import org.muster.api.vetting.cases.HandlingEvent.ConflictFound;
 import org.muster.query.support.Projection;
+import org.muster.query.support.people.People;
 import org.springframework.stereotype.Component;
 
 /** Keeps the notices that went out, and from whom they are kept. */
@@ -24,12 +22,12 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Projection.REGISTERS)
 class NoticeProjection extends Projection {
     private final NoticeRows notices;
-    private final NotifiedOfficerRows officers;
+    private final People people;
     private final InterestRows interests;
 
-    NoticeProjection(NoticeRows notices, NotifiedOfficerRows officers, InterestRows interests) {
+    NoticeProjection(NoticeRows notices, People people, InterestRows interests) {
         this.notices = notices;
-        this.officers = officers;
+        this.people = people;
         this.interests = interests;
     }
 
@@ -37,7 +35,7 @@ class NoticeProjection extends Projection {
     void on(NoticeEvent event, @MessageIdentifier String id, @Timestamp Instant at) {
         switch (event) {
             case NoticeGiven e -> {
-                var officer = officers.findById(e.officerId().value()).orElseThrow();
+                var officer = people.one(e.officerId());
                 var notice = new NoticeRow(UUID.fromString(id), e, at, officer);
                 interests
                         .findById(e.due().subject())
@@ -57,18 +55,9 @@ class NoticeProjection extends Projection {
         keepFrom(event.account(), event.caseId());
     }
 
-    @EventHandler
-    void on(OfficerEvent event) {
-        switch (event) {
-            case OfficerRegistered e -> officers.save(new NotifiedOfficerRow(e));
-            case OfficerLeft _ -> {}
-        }
-    }
-
     @ResetHandler
     void reset() {
         notices.deleteAllInBatch();
-        officers.deleteAllInBatch();
         interests.deleteAllInBatch();
     }
 

@@ -1,15 +1,12 @@
 package org.muster.query.notices;
 
-import static java.util.stream.Collectors.toMap;
 import static org.muster.api.notices.Addressee.OFFICER;
 import static org.muster.api.notices.Addressee.VETTING_DECISION_MAKERS;
 import static org.muster.api.notices.Addressee.VETTING_RESEARCHERS;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Force;
@@ -22,6 +19,8 @@ import org.muster.api.notices.OwnNotices;
 import org.muster.api.officers.OfficerId;
 import org.muster.query.support.Keyset;
 import org.muster.query.support.Reader;
+import org.muster.query.support.people.People;
+import org.muster.query.support.people.Person;
 import org.muster.query.support.watch.AccessRecords;
 import org.muster.query.support.watch.Watch;
 import org.springframework.stereotype.Component;
@@ -34,12 +33,12 @@ class NoticeQueries {
             Keyset.newestFirst("at", row -> Keyset.place(row.at, row.id));
 
     private final NoticeRows notices;
-    private final NotifiedOfficerRows officers;
+    private final People people;
     private final AccessRecords records;
 
-    NoticeQueries(NoticeRows notices, NotifiedOfficerRows officers, AccessRecords records) {
+    NoticeQueries(NoticeRows notices, People people, AccessRecords records) {
         this.notices = notices;
-        this.officers = officers;
+        this.people = people;
         this.records = records;
     }
 
@@ -52,8 +51,8 @@ class NoticeQueries {
         var wanted = query.kind().map(kind -> meant.and(MeantFor.kind(kind))).orElse(meant);
         var slice = LATEST_FIRST.slice(notices, wanted, query.window());
         watch.shown(seenAs, Reading.cases(slice.items().stream().map(row -> row.subject)), SHOWN);
-        var people = people(slice.items());
-        return new NoticeList(slice.map(row -> line(row, people.get(row.officerId))));
+        var officers = people.behind(slice.items(), row -> row.officerId);
+        return new NoticeList(slice.map(row -> line(row, officers.get(row.officerId))));
     }
 
     @QueryHandler
@@ -82,20 +81,13 @@ class NoticeQueries {
         return addressees;
     }
 
-    private Map<UUID, NotifiedOfficerRow> people(List<NoticeRow> rows) {
-        return officers
-                .findAllById(rows.stream().map(row -> row.officerId).distinct().toList())
-                .stream()
-                .collect(toMap(NotifiedOfficerRow::getId, person -> person));
-    }
-
-    private static NoticeList.Line line(NoticeRow row, NotifiedOfficerRow person) {
+    private static NoticeList.Line line(NoticeRow row, Person person) {
         return new NoticeList.Line(
                 row.at,
                 row.about(),
                 new OfficerId(row.officerId),
-                person.called(),
-                person.numbered(),
+                person.name(),
+                person.staffNumber(),
                 new Force(row.force),
                 row.ofLevel(),
                 row.byDay,

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.muster.api.access.Account;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.notices.Addressee;
 import org.muster.api.notices.DueId;
 import org.muster.api.notices.DueKind;
 import org.muster.api.notices.NoticeEvent.NoticeGiven;
+import org.muster.query.support.people.Person;
 import org.springframework.data.domain.Persistable;
 
 /** A notice that went out. */
@@ -47,7 +49,7 @@ class NoticeRow implements Persistable<UUID> {
 
     protected NoticeRow() {}
 
-    NoticeRow(UUID id, NoticeGiven event, Instant at, NotifiedOfficerRow officer) {
+    NoticeRow(UUID id, NoticeGiven event, Instant at, Person officer) {
         this.id = id;
         this.at = at;
         due = event.due().key();
@@ -56,8 +58,8 @@ class NoticeRow implements Persistable<UUID> {
         part = event.due().part();
         officerId = event.officerId().value();
         force = event.force().name();
-        account = officer.account;
-        lineManager = officer.lineManager;
+        account = officer.account().map(Account::name).orElse(null);
+        lineManager = officer.lineManager().map(Account::name).orElse(null);
         conflicted = List.of();
         level = event.level().map(ClearanceLevel::code).orElse(null);
         anchor = event.anchor();

@@ -1,7 +1,5 @@
 package org.muster.query.vetting;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
@@ -9,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaExpression;
 import org.muster.api.Force;
@@ -26,6 +23,8 @@ import org.muster.api.vetting.VettingQueue.Waived;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.query.support.Keyset;
 import org.muster.query.support.Reader;
+import org.muster.query.support.people.People;
+import org.muster.query.support.people.Person;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
@@ -36,22 +35,22 @@ class CaseLines {
             Keyset.oldestFirst("openedAt", row -> Keyset.place(row.openedAt, row.id));
 
     private final CaseRows cases;
-    private final VettedOfficerRows officers;
+    private final People people;
     private final EntityManager database;
 
-    CaseLines(CaseRows cases, VettedOfficerRows officers, EntityManager database) {
+    CaseLines(CaseRows cases, People people, EntityManager database) {
         this.cases = cases;
-        this.officers = officers;
+        this.people = people;
         this.database = database;
     }
 
     VettingQueue find(VettingQueue.Find query, Reader reader) {
         var reach = Within.reachOf(reader.actor());
         var slice = OLDEST_FIRST.slice(cases, wanted(query, reach), query.window());
-        var people = people(slice.items());
+        var officers = people.behind(slice.items(), row -> row.officerId);
         var flags = mayReview(reader.actor());
         return new VettingQueue(
-                slice.map(row -> line(row, people.get(row.officerId), reader, flags)),
+                slice.map(row -> line(row, officers.get(row.officerId), reader, flags)),
                 counts(reach),
                 marked(reach, flags));
     }
@@ -112,20 +111,13 @@ class CaseLines {
         return counts;
     }
 
-    private Map<UUID, VettedOfficerRow> people(List<CaseRow> rows) {
-        return officers
-                .findAllById(rows.stream().map(row -> row.officerId).distinct().toList())
-                .stream()
-                .collect(toMap(VettedOfficerRow::getId, person -> person));
-    }
-
-    private static Line line(CaseRow row, VettedOfficerRow person, Reader reader, boolean flags) {
+    private static Line line(CaseRow row, Person person, Reader reader, boolean flags) {
         var force = new Force(row.force);
         return new Line(
                 new CaseId(row.id),
                 new OfficerId(row.officerId),
-                person.called(),
-                person.numbered(),
+                person.name(),
+                person.staffNumber(),
                 force,
                 new ClearanceLevel(row.level),
                 row.purpose,

@@ -1,14 +1,11 @@
 package org.muster.query.vetting;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Force;
@@ -23,6 +20,8 @@ import org.muster.api.vetting.quality.SampledCases;
 import org.muster.api.vetting.quality.SampledCases.Line;
 import org.muster.query.support.Keyset;
 import org.muster.query.support.Reader;
+import org.muster.query.support.people.People;
+import org.muster.query.support.people.Person;
 import org.muster.query.support.watch.AccessRecords;
 import org.muster.query.support.watch.Watch;
 import org.springframework.data.jpa.domain.Specification;
@@ -36,12 +35,12 @@ class SampledCaseQueries {
             Keyset.oldestFirst("drawnAt", row -> Keyset.place(requireNonNull(row.drawnAt), row.id));
 
     private final CaseRows cases;
-    private final VettedOfficerRows officers;
+    private final People people;
     private final AccessRecords records;
 
-    SampledCaseQueries(CaseRows cases, VettedOfficerRows officers, AccessRecords records) {
+    SampledCaseQueries(CaseRows cases, People people, AccessRecords records) {
         this.cases = cases;
-        this.officers = officers;
+        this.people = people;
         this.records = records;
     }
 
@@ -56,10 +55,10 @@ class SampledCaseQueries {
                         .and((row, _, cb) -> cb.isNotNull(row.get("sampler")));
         var wanted = query.open().map(open -> reach.and(open(open))).orElse(reach);
         var slice = DRAWN_FIRST.slice(cases, wanted, query.window());
-        var people = people(slice.items());
+        var officers = people.behind(slice.items(), row -> row.officerId);
         watch.shown(seenAs, slice.items().stream().map(row -> new CaseId(row.id)).toList(), SHOWN);
         return new SampledCases(
-                slice.map(row -> line(row, people.get(row.officerId))),
+                slice.map(row -> line(row, officers.get(row.officerId))),
                 cases.count(reach.and(open(true))));
     }
 
@@ -68,18 +67,11 @@ class SampledCaseQueries {
                 open ? cb.isNull(row.get("finding")) : cb.isNotNull(row.get("finding"));
     }
 
-    private Map<UUID, VettedOfficerRow> people(List<CaseRow> rows) {
-        return officers
-                .findAllById(rows.stream().map(row -> row.officerId).distinct().toList())
-                .stream()
-                .collect(toMap(VettedOfficerRow::getId, person -> person));
-    }
-
-    private static Line line(CaseRow row, VettedOfficerRow person) {
+    private static Line line(CaseRow row, Person person) {
         return new Line(
                 new CaseId(row.id),
-                person.called(),
-                person.numbered(),
+                person.name(),
+                person.staffNumber(),
                 new Force(row.force),
                 new ClearanceLevel(row.level),
                 new Account(requireNonNull(row.sampler)),

@@ -5,9 +5,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
-import org.muster.api.officers.OfficerEvent;
-import org.muster.api.officers.OfficerEvent.OfficerLeft;
-import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.vetting.cases.AfterDecisionEvent;
 import org.muster.api.vetting.cases.AfterDecisionEvent.*;
 import org.muster.api.vetting.cases.CorrectionEvent.*;
@@ -28,11 +25,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Projection.REGISTERS)
 class VettingQueueProjection extends Projection {
     private final CaseRows cases;
-    private final VettedOfficerRows officers;
 
-    VettingQueueProjection(CaseRows cases, VettedOfficerRows officers) {
+    VettingQueueProjection(CaseRows cases) {
         this.cases = cases;
-        this.officers = officers;
     }
 
     @EventHandler
@@ -73,18 +68,9 @@ class VettingQueueProjection extends Projection {
         }
     }
 
-    @EventHandler
-    void on(OfficerEvent event) {
-        switch (event) {
-            case OfficerRegistered e -> officers.save(new VettedOfficerRow(e));
-            case OfficerLeft _ -> {}
-        }
-    }
-
     @ResetHandler
     void reset() {
         cases.deleteAllInBatch();
-        officers.deleteAllInBatch();
     }
 
     private CaseRow row(VettingCaseEvent event) {

@@ -1,10 +1,6 @@
 package org.muster.query.vetting;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.muster.api.Force;
 import org.muster.api.Query;
@@ -17,35 +13,30 @@ import org.muster.api.vetting.CaseMark;
 import org.muster.query.support.Reader;
 import org.muster.query.support.due.DueSource;
 import org.muster.query.support.due.FoundDue;
+import org.muster.query.support.people.People;
+import org.muster.query.support.people.Person;
 import org.springframework.stereotype.Component;
 
 /** The checks that were waived and are to be done while the waiver lasts. */
 @Component
 class WaiverDues implements DueSource {
     private final CaseRows cases;
-    private final VettedOfficerRows officers;
+    private final People people;
 
-    WaiverDues(CaseRows cases, VettedOfficerRows officers) {
+    WaiverDues(CaseRows cases, People people) {
         this.cases = cases;
-        this.officers = officers;
+        this.people = people;
     }
 
     @Override
     public List<FoundDue> due(Query<?> query, Reader reader) {
         var found =
                 cases.findAll(Within.reachOf(reader.actor()).and(CaseLines.bears(CaseMark.WAIVED)));
-        var people = people(found);
-        return found.stream().flatMap(row -> waived(row, people.get(row.officerId))).toList();
+        var officers = people.behind(found, row -> row.officerId);
+        return found.stream().flatMap(row -> waived(row, officers.get(row.officerId))).toList();
     }
 
-    private Map<UUID, VettedOfficerRow> people(List<CaseRow> found) {
-        return officers
-                .findAllById(found.stream().map(row -> row.officerId).distinct().toList())
-                .stream()
-                .collect(toMap(VettedOfficerRow::getId, person -> person));
-    }
-
-    private static Stream<FoundDue> waived(CaseRow row, VettedOfficerRow person) {
+    private static Stream<FoundDue> waived(CaseRow row, Person person) {
         return row.waivers.entrySet().stream()
                 .map(
                         waiver ->
@@ -59,7 +50,7 @@ class WaiverDues implements DueSource {
                                 new FoundDue(
                                         due,
                                         new Force(row.force),
-                                        person.called(),
-                                        person.numbered()));
+                                        person.name(),
+                                        person.staffNumber()));
     }
 }

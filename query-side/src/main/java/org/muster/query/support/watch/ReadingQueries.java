@@ -31,15 +31,19 @@ class ReadingQueries {
                 and (:case = '' or r.cases @> array[cast(nullif(:case, '') as uuid)])
                 and (not :refused or not r.allowed)
                 and (:everyForce or exists (
+                    select from officer_line o where o.id = any(r.cases) and o.force in (:forces))
+                    or exists (
                     select from vetting_case c where c.id = any(r.cases) and c.force in (:forces))
                     or exists (
-                    select from held_clearance h join clearance_holder o on o.id = h.officer_id
+                    select from held_clearance h join officer_line o on o.id = h.officer_id
                     where h.id = any(r.cases) and o.force in (:forces)))
                 and not exists (
                     select from vetting_case c where c.id = any(r.cases) and c.account = :me)
                 and not exists (
-                    select from held_clearance h join clearance_holder o on o.id = h.officer_id
+                    select from held_clearance h join officer_line o on o.id = h.officer_id
                     where h.id = any(r.cases) and o.account = :me)
+                and not exists (
+                    select from officer_line o where o.id = any(r.cases) and o.account = :me)
             order by r.id desc limit :limit
             """;
 

@@ -1,15 +1,12 @@
 package org.muster.query.vetting.appeals;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.Root;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.muster.api.Force;
 import org.muster.api.appeals.AppealId;
 import org.muster.api.appeals.AppealList;
@@ -20,6 +17,8 @@ import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.vetting.CaseId;
 import org.muster.query.support.Keyset;
 import org.muster.query.support.Reader;
+import org.muster.query.support.people.People;
+import org.muster.query.support.people.Person;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +33,12 @@ class AppealLines {
                     "overturnedAt", row -> Keyset.place(requireNonNull(row.overturnedAt), row.id));
 
     private final RefusalRows refusals;
-    private final AppellantRows appellants;
+    private final People people;
     private final EntityManager database;
 
-    AppealLines(RefusalRows refusals, AppellantRows appellants, EntityManager database) {
+    AppealLines(RefusalRows refusals, People people, EntityManager database) {
         this.refusals = refusals;
-        this.appellants = appellants;
+        this.people = people;
         this.database = database;
     }
 
@@ -50,9 +49,9 @@ class AppealLines {
                         .map(turn -> reach.and((row, _, cb) -> cb.equal(row.get("turn"), turn)))
                         .orElse(reach);
         var slice = OLDEST_FIRST.slice(refusals, wanted, query.window());
-        var people = people(slice.items());
+        var officers = people.behind(slice.items(), row -> row.officerId);
         return new AppealList(
-                slice.map(row -> line(row, people.get(row.officerId))), counts(reach));
+                slice.map(row -> line(row, officers.get(row.officerId))), counts(reach));
     }
 
     OverturnedRefusals find(OverturnedRefusals.Find query, Reader reader) {
@@ -60,9 +59,9 @@ class AppealLines {
                 Reach.refusals(reader.actor())
                         .and((row, _, cb) -> cb.isNotNull(row.get("overturnedAt")));
         var slice = OVERTURNED_LAST_FIRST.slice(refusals, wanted, query.window());
-        var people = people(slice.items());
+        var officers = people.behind(slice.items(), row -> row.officerId);
         return new OverturnedRefusals(
-                slice.map(row -> overturned(row, people.get(row.officerId), reader)));
+                slice.map(row -> overturned(row, officers.get(row.officerId), reader)));
     }
 
     private Map<Turn, Long> counts(Specification<RefusalRow> reach) {
@@ -79,19 +78,12 @@ class AppealLines {
         return counts;
     }
 
-    private Map<UUID, AppellantRow> people(List<RefusalRow> rows) {
-        return appellants
-                .findAllById(rows.stream().map(row -> row.officerId).distinct().toList())
-                .stream()
-                .collect(toMap(AppellantRow::getId, person -> person));
-    }
-
-    private static Line line(RefusalRow row, AppellantRow person) {
+    private static Line line(RefusalRow row, Person person) {
         return new Line(
                 new AppealId(requireNonNull(row.appealId)),
                 new CaseId(row.id),
-                person.called(),
-                person.numbered(),
+                person.name(),
+                person.staffNumber(),
                 new Force(row.force),
                 new ClearanceLevel(row.level),
                 requireNonNull(row.state),
@@ -103,13 +95,13 @@ class AppealLines {
     }
 
     private static OverturnedRefusals.Line overturned(
-            RefusalRow row, AppellantRow person, Reader reader) {
+            RefusalRow row, Person person, Reader reader) {
         var reviewOn = Optional.ofNullable(row.reviewOn);
         return new OverturnedRefusals.Line(
                 new CaseId(row.id),
                 new AppealId(requireNonNull(row.appealId)),
-                person.called(),
-                person.numbered(),
+                person.name(),
+                person.staffNumber(),
                 new Force(row.force),
                 new ClearanceLevel(row.level),
                 requireNonNull(row.overturnedOn),

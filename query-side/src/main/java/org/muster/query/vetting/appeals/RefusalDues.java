@@ -1,14 +1,11 @@
 package org.muster.query.vetting.appeals;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 import static org.muster.api.notices.DueKind.AFTERCARE_REVIEW;
 import static org.muster.api.notices.DueKind.APPEAL_WINDOW;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.muster.api.Force;
 import org.muster.api.Query;
 import org.muster.api.clearances.ClearanceLevel;
@@ -19,6 +16,8 @@ import org.muster.api.officers.OfficerId;
 import org.muster.query.support.Reader;
 import org.muster.query.support.due.DueSource;
 import org.muster.query.support.due.FoundDue;
+import org.muster.query.support.people.People;
+import org.muster.query.support.people.Person;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusalDues implements DueSource {
     private final RefusalRows refusals;
-    private final AppellantRows appellants;
+    private final People people;
 
-    RefusalDues(RefusalRows refusals, AppellantRows appellants) {
+    RefusalDues(RefusalRows refusals, People people) {
         this.refusals = refusals;
-        this.appellants = appellants;
+        this.people = people;
     }
 
     @Override
     public List<FoundDue> due(Query<?> query, Reader reader) {
         if (!DueSource.seesDecisions(reader)) return List.of();
         var found = refusals.findAll(Reach.refusals(reader.actor()).and(awaited()));
-        var people = people(found);
-        return found.stream().map(row -> due(row, people.get(row.officerId))).toList();
+        var officers = people.behind(found, row -> row.officerId);
+        return found.stream().map(row -> due(row, officers.get(row.officerId))).toList();
     }
 
     private static Specification<RefusalRow> awaited() {
@@ -51,19 +50,12 @@ class RefusalDues implements DueSource {
                                 cb.isNull(row.get("overturnedAt"))));
     }
 
-    private Map<UUID, AppellantRow> people(List<RefusalRow> rows) {
-        return appellants
-                .findAllById(rows.stream().map(row -> row.officerId).distinct().toList())
-                .stream()
-                .collect(toMap(AppellantRow::getId, person -> person));
-    }
-
-    private static FoundDue due(RefusalRow row, AppellantRow person) {
+    private static FoundDue due(RefusalRow row, Person person) {
         var due =
                 row.reviewOn == null
                         ? due(APPEAL_WINDOW, row, requireNonNull(row.lastDay))
                         : due(AFTERCARE_REVIEW, row, row.reviewOn);
-        return new FoundDue(due, new Force(row.force), person.called(), person.numbered());
+        return new FoundDue(due, new Force(row.force), person.name(), person.staffNumber());
     }
 
     private static Due due(DueKind kind, RefusalRow row, LocalDate anchor) {

@@ -8,9 +8,6 @@ import org.axonframework.eventhandling.Timestamp;
 import org.muster.api.appeals.AppealEvent;
 import org.muster.api.appeals.AppealEvent.*;
 import org.muster.api.appeals.AppealState;
-import org.muster.api.officers.OfficerEvent;
-import org.muster.api.officers.OfficerEvent.OfficerLeft;
-import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.cases.AfterDecisionEvent;
 import org.muster.api.vetting.cases.AfterDecisionEvent.*;
@@ -30,11 +27,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Projection.REGISTERS)
 class RefusalProjection extends Projection {
     private final RefusalRows refusals;
-    private final AppellantRows appellants;
 
-    RefusalProjection(RefusalRows refusals, AppellantRows appellants) {
+    RefusalProjection(RefusalRows refusals) {
         this.refusals = refusals;
-        this.appellants = appellants;
     }
 
     @EventHandler
@@ -81,18 +76,9 @@ class RefusalProjection extends Projection {
         row.becomes(AppealState.after(event), at);
     }
 
-    @EventHandler
-    void on(OfficerEvent event) {
-        switch (event) {
-            case OfficerRegistered e -> appellants.save(new AppellantRow(e));
-            case OfficerLeft _ -> {} // may still appeal
-        }
-    }
-
     @ResetHandler
     void reset() {
         refusals.deleteAllInBatch();
-        appellants.deleteAllInBatch();
     }
 
     private RefusalRow row(VettingCaseEvent event) {

@@ -12,9 +12,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
-import org.muster.api.officers.OfficerEvent;
-import org.muster.api.officers.OfficerEvent.OfficerLeft;
-import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.vetting.matters.MatterEvent;
 import org.muster.api.vetting.matters.MatterEvent.*;
 import org.muster.api.vetting.matters.Matters;
@@ -30,11 +27,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Projection.REGISTERS)
 class MatterProjection extends Projection {
     private final MatterRows matters;
-    private final MatterOfficerRows officers;
 
-    MatterProjection(MatterRows matters, MatterOfficerRows officers) {
+    MatterProjection(MatterRows matters) {
         this.matters = matters;
-        this.officers = officers;
     }
 
     @EventHandler
@@ -77,18 +72,9 @@ class MatterProjection extends Projection {
         row(event).state = Matters.after(event);
     }
 
-    @EventHandler
-    void on(OfficerEvent event) {
-        switch (event) {
-            case OfficerRegistered e -> officers.save(new MatterOfficerRow(e));
-            case OfficerLeft _ -> {}
-        }
-    }
-
     @ResetHandler
     void reset() {
         matters.deleteAllInBatch();
-        officers.deleteAllInBatch();
     }
 
     private MatterRow row(MatterEvent event) {

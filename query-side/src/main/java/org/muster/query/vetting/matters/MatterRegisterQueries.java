@@ -1,7 +1,5 @@
 package org.muster.query.vetting.matters;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
-import org.muster.api.Force;
 import org.muster.api.Request;
 import org.muster.api.access.Access;
 import org.muster.api.access.Account;
@@ -24,6 +21,8 @@ import org.muster.api.vetting.matters.MatterRegister;
 import org.muster.api.vetting.matters.MatterRegister.Line;
 import org.muster.query.support.Keyset;
 import org.muster.query.support.Reader;
+import org.muster.query.support.people.People;
+import org.muster.query.support.people.Person;
 import org.muster.query.support.watch.AccessRecords;
 import org.muster.query.support.watch.Watch;
 import org.springframework.stereotype.Component;
@@ -36,12 +35,12 @@ class MatterRegisterQueries {
             Keyset.oldestFirst("recordedAt", row -> Keyset.place(row.recordedAt, row.id));
 
     private final MatterRows matters;
-    private final MatterOfficerRows officers;
+    private final People people;
     private final AccessRecords records;
 
-    MatterRegisterQueries(MatterRows matters, MatterOfficerRows officers, AccessRecords records) {
+    MatterRegisterQueries(MatterRows matters, People people, AccessRecords records) {
         this.matters = matters;
-        this.officers = officers;
+        this.people = people;
         this.records = records;
     }
 
@@ -53,30 +52,23 @@ class MatterRegisterQueries {
         requireReason(watch, seenAs);
         var wanted = Within.reachOf(reader.actor()).and(Within.standing(query.state()));
         var slice = FIRST_LEARNED_FIRST.slice(matters, wanted, query.window());
-        var people = people(slice.items());
+        var officers = people.behind(slice.items(), row -> row.officerId);
         watch.shown(
                 seenAs,
                 slice.items().stream().map(row -> new OfficerId(row.officerId)).distinct().toList(),
                 SHOWN);
-        return new MatterRegister(slice.map(row -> line(row, people, reader)));
+        return new MatterRegister(slice.map(row -> line(row, officers, reader)));
     }
 
-    private Map<UUID, MatterOfficerRow> people(List<MatterRow> rows) {
-        return officers
-                .findAllById(rows.stream().map(row -> row.officerId).distinct().toList())
-                .stream()
-                .collect(toMap(MatterOfficerRow::getId, person -> person));
-    }
-
-    private static Line line(MatterRow row, Map<UUID, MatterOfficerRow> people, Reader reader) {
-        var person = people.get(row.officerId);
-        var force = new Force(person.force);
+    private static Line line(MatterRow row, Map<UUID, Person> officers, Reader reader) {
+        var person = officers.get(row.officerId);
+        var force = person.force();
         var kind = new MatterKind(row.kind);
         return new Line(
                 new MatterId(row.id),
                 new OfficerId(row.officerId),
-                person.called(),
-                person.numbered(),
+                person.name(),
+                person.staffNumber(),
                 force,
                 kind,
                 MatterFold.name(kind, reader.policy(force).matters()),

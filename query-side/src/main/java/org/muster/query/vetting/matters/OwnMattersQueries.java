@@ -5,7 +5,6 @@ import static org.muster.api.vetting.matters.MatterSource.CHANGE_OF_CIRCUMSTANCE
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
-import org.muster.api.officers.OfficerId;
 import org.muster.api.vetting.matters.MatterRules;
 import org.muster.api.vetting.matters.OfficerMatters.Acknowledged;
 import org.muster.api.vetting.matters.OfficerMatters.Line;
@@ -14,23 +13,24 @@ import org.muster.api.vetting.matters.OwnMatters.Kind;
 import org.muster.api.vetting.matters.OwnMatters.Reported;
 import org.muster.api.views.Histories;
 import org.muster.query.support.Reader;
+import org.muster.query.support.people.People;
 import org.springframework.stereotype.Component;
 
 /** Answers officers what they reported of themselves; nothing else is shown to them. */
 @Component
 class OwnMattersQueries {
-    private final MatterOfficerRows officers;
+    private final People people;
     private final Histories histories;
 
-    OwnMattersQueries(MatterOfficerRows officers, Histories histories) {
-        this.officers = officers;
+    OwnMattersQueries(People people, Histories histories) {
+        this.people = people;
         this.histories = histories;
     }
 
     @QueryHandler
     OwnMatters handle(OwnMatters.Find query, Reader reader) {
-        return officers.findFirstByAccountOrderById(reader.actor().account().name())
-                .map(row -> MatterFile.of(new OfficerId(row.id), histories))
+        return people.signingIn(reader.actor().account())
+                .map(officer -> MatterFile.of(officer, histories))
                 .filter(file -> reader.reaches(query, file.guard()))
                 .map(file -> own(file, reader.policy(file.person().officer().force()).matters()))
                 .orElseGet(() -> new OwnMatters(Optional.empty(), List.of(), List.of()));

@@ -1,6 +1,7 @@
-package org.muster.query.officers;
+package org.muster.query.support.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -25,4 +26,6 @@ interface OfficerRows extends JpaRepository<OfficerRow, UUID> {
             """)
     List<OfficerRow> found(
             String search, String force, String concerning, String name, UUID id, Limit limit);
+
+    Optional<OfficerRow> findFirstByAccountOrderById(String account);
 }

@@ -1,4 +1,4 @@
-package org.muster.query.officers;
+package org.muster.query.support.people;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,15 +10,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.muster.api.Force;
 import org.muster.api.access.Account;
-import org.muster.api.access.Guard;
 import org.muster.api.officers.OfficerEvent.OfficerRegistered;
 import org.muster.api.officers.OfficerId;
-import org.muster.api.officers.OfficerLine;
 import org.muster.api.officers.Rank;
 import org.muster.api.personal.Personal;
 import org.springframework.data.domain.Persistable;
 
-/** An officer in the list; without name and number once they were erased. */
+/** An officer as every list knows one; without name and number once they were erased. */
 @Entity
 @Table(name = "officer_line")
 class OfficerRow implements Persistable<UUID> {
@@ -48,24 +46,22 @@ class OfficerRow implements Persistable<UUID> {
         fresh = true;
     }
 
-    OfficerLine line() {
-        return new OfficerLine(
+    Listed listed() {
+        return new Listed(person(), Rank.valueOf(rank), place());
+    }
+
+    Person person() {
+        return new Person(
                 new OfficerId(id),
                 personal(name),
                 personal(staffNumber),
-                new Force(force),
-                Rank.valueOf(rank));
-    }
-
-    Guard guard() {
-        return Guard.about(
                 new Force(force),
                 Optional.ofNullable(account).map(Account::new),
                 Optional.ofNullable(lineManager).map(Account::new));
     }
 
     /** The row's place in the list. */
-    String place() {
+    private String place() {
         return sortKey + "\n" + id;
     }
 
