@@ -181,6 +181,14 @@ class ClearanceApiTest {
             var page = Visitor.as("planner", port).get("/clearances?level=EDV").expect(200).text();
             assertThat(page).contains("How many").doesNotContain("Jo Hall");
             as("planner").get("/api/v1/officers/" + jo + "/clearances").expect(403);
+
+            var id = as("auditor").get(asked).text("/clearances/0/id");
+            var grounds = "{\"grounds\":\"A tip.\"}";
+            var path = "/api/v1/clearances/" + id + "/suspension";
+            var end = as("decider").post(path, grounds).expect(200).position();
+            var then = REGISTER + "?level=EDV&waitFor=" + end;
+            assertThat(as("planner").get(then).text("/counts/0/state")).isEqualTo("NOT_CLEARED");
+            assertThat(as("auditor").get(then).text("/counts/0/state")).isEqualTo("SUSPENDED");
         }
 
         @Test

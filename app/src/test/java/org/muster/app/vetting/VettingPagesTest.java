@@ -79,6 +79,22 @@ class VettingPagesTest {
     }
 
     @Test
+    void lead_from_a_number_of_the_dashboard_to_the_cases_behind_it() {
+        var work = CaseWork.opened(port, officer, "MV");
+        var end = work.order("researcher", "forms", "{\"received\":true}").position();
+        var behind = "/vetting-cases?level=MV&state=IN_RESEARCH";
+        var dashboard = Visitor.as("decider", port).get("/dashboard/vetting?waitFor=" + end);
+        assertThat(dashboard.html()).contains(behind.replace("&", "&amp;"));
+        assertThat(Visitor.as("planner", port).get("/dashboard/vetting").html())
+                .doesNotContain("/vetting-cases")
+                .contains("/clearances?level=");
+        assertThat(Visitor.as("decider", port).get(behind).expect(200).text())
+                .contains("Only those towards Management vetting in the state In research");
+        assertThat(Visitor.as("auditor", port).get(behind).expect(200).html())
+                .contains("Why do you read this?", "name=\"state\" value=\"IN_RESEARCH\"");
+    }
+
+    @Test
     void ask_an_auditor_why_before_anything_is_shown() {
         var work = CaseWork.opened(port, officer, "MV");
         var auditor = Visitor.as("auditor", port);

@@ -45,6 +45,7 @@ class ClearanceRegisterQueries {
         var wanted =
                 Entries.of(held(reader), day, reader).stream()
                         .filter(entry -> entry.reachedBy(query, reader))
+                        .map(entry -> entry.toldTo(query, reader))
                         .filter(entry -> entry.matches(query, day))
                         .sorted(FIRST_TO_END)
                         .toList();

@@ -16,6 +16,11 @@ record Entry(UUID officer, Guard guard, Held held, ClearanceState state) {
         return reader.reaches(query, guard);
     }
 
+    /** The same, as the reader may know it: planners count no conditions. */
+    Entry toldTo(ClearanceRegister.Find query, Reader reader) {
+        return new Entry(officer, guard, held, state.told(reader.roles(query, guard), false));
+    }
+
     boolean matches(ClearanceRegister.Find query, LocalDate day) {
         return query.level().map(held.level()::equals).orElse(true)
                 && query.state().map(wanted -> wanted == state).orElse(true)

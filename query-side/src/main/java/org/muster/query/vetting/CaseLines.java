@@ -60,6 +60,7 @@ class CaseLines {
         var wanted = reach;
         if (query.turn().isPresent()) wanted = wanted.and(is("turn", query.turn().get()));
         if (query.state().isPresent()) wanted = wanted.and(is("state", query.state().get()));
+        if (query.level().isPresent()) wanted = wanted.and(is("level", query.level().get().code()));
         if (query.officer().isPresent()) {
             wanted = wanted.and(is("officerId", query.officer().get().value()));
         }

@@ -65,6 +65,7 @@ public record VettingQueue(
     public record Find(
             Optional<CaseTurn> turn,
             Optional<CaseState> state,
+            Optional<ClearanceLevel> level,
             Optional<OfficerId> officer,
             Optional<CaseMark> mark,
             Optional<String> reason,

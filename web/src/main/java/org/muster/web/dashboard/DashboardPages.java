@@ -12,6 +12,7 @@ import org.muster.api.dashboard.VacancyDashboard;
 import org.muster.api.dashboard.VettingDashboard;
 import org.muster.api.vacancies.Board;
 import org.muster.api.vacancies.StageKind;
+import org.muster.api.vetting.VettingQueue;
 import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Place;
@@ -59,7 +60,9 @@ class DashboardPages {
     @GetMapping("/vetting")
     String vetting(Reader reader, Model page) {
         var counted = desk.ask(new VettingDashboard.Find());
-        page.addAttribute("counted", counted).addAttribute("charts", VettingCharts.of(counted));
+        page.addAttribute("counted", counted)
+                .addAttribute("charts", VettingCharts.of(counted))
+                .addAttribute("leads", Actors.may(VettingQueue.Find.class));
         return reader.view("dashboard/vetting", "figures");
     }
 

@@ -18,7 +18,7 @@ record LinkedVetting(
         List<Level<CaseState>> openCases,
         List<Level<ClearanceState>> clearances,
         Optional<VettingDashboard.Waivers> waivers) {
-    private static final String CASES = "/api/v1/vetting-cases?state=";
+    private static final String CASES = "/api/v1/vetting-cases?level=";
     private static final String CLEARANCES = "/api/v1/clearances?level=";
 
     record Level<S>(ClearanceLevel level, List<Figure<S>> byState) {}
@@ -32,17 +32,13 @@ record LinkedVetting(
                         .map(each -> level(each.level(), each.states(), CASES))
                         .toList(),
                 counted.clearances().stream()
-                        .map(
-                                each ->
-                                        level(
-                                                each.level(),
-                                                each.states(),
-                                                CLEARANCES + each.level() + "&state="))
+                        .map(each -> level(each.level(), each.states(), CLEARANCES))
                         .toList(),
                 counted.waivers());
     }
 
-    private static <S> Level<S> level(ClearanceLevel level, Map<S, Long> states, String link) {
+    private static <S> Level<S> level(ClearanceLevel level, Map<S, Long> states, String list) {
+        var link = list + level + "&state=";
         return new Level<>(
                 level,
                 states.entrySet().stream()

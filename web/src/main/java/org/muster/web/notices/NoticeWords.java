@@ -2,13 +2,12 @@ package org.muster.web.notices;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.muster.api.Code;
+import org.muster.api.calendar.PeriodInWords;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.notices.Addressee;
 import org.muster.api.notices.DueId;
@@ -83,7 +82,7 @@ public record NoticeWords(PolicyWords policy) {
     /** What a notice said. */
     public String said(NoticeList.Line line) {
         return line.ahead()
-                .map(ahead -> words(ahead) + " before its day")
+                .map(ahead -> PeriodInWords.of(ahead) + " before its day")
                 .orElse(
                         switch (line.due().kind()) {
                             case RENEWAL -> "The clearance has ended";
@@ -111,19 +110,5 @@ public record NoticeWords(PolicyWords policy) {
             case VETTING_RESEARCHERS -> "vetting researchers";
             case VETTING_DECISION_MAKERS -> "vetting decision-makers";
         };
-    }
-
-    private static String words(Period period) {
-        return Stream.of(
-                        number(period.getYears(), "year"),
-                        number(period.getMonths(), "month"),
-                        number(period.getDays(), "day"))
-                .flatMap(Optional::stream)
-                .collect(joining(" "));
-    }
-
-    private static Optional<String> number(int number, String unit) {
-        if (number == 0) return Optional.empty();
-        return Optional.of(number + " " + unit + (number == 1 ? "" : "s"));
     }
 }

@@ -7,6 +7,7 @@ import org.muster.api.policies.PolicyCommand.ProposePolicy;
 import org.muster.api.policies.PolicyCommand.WithdrawPolicy;
 import org.muster.api.policies.PolicyRegister;
 import org.muster.api.policies.PolicyRegister.Entry;
+import org.muster.api.policies.PolicyWords;
 import org.muster.api.refusals.BadField;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Fields;
@@ -66,7 +67,10 @@ class PolicyChangePages {
     String preview(@PathVariable String version, Form form, Model page) {
         var effects = PolicyEffects.of(version, desk);
         page.addAttribute("effects", effects)
-                .addAttribute("differences", Difference.of(effects.preview().differences()))
+                .addAttribute(
+                        "differences",
+                        Difference.of(
+                                effects.preview().differences(), desk.ask(new PolicyWords.Find())))
                 .addAttribute("mayWithdraw", Actors.may(WithdrawPolicy.class));
         return "policies/preview";
     }

@@ -1,7 +1,5 @@
 package org.muster.web.policies;
 
-import java.time.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.muster.api.Code;
 import org.muster.api.appeals.AppealRules;
+import org.muster.api.calendar.PeriodInWords;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.policies.PolicySet.Level;
@@ -96,18 +95,28 @@ record PolicySheet(
         var rows = new LinkedHashMap<String, String>();
         rows.put(
                 "Representations",
-                "Within " + words(aftercare.representation()) + " of the service of the notice");
-        rows.put("Conditions", "Reviewed at least every " + words(aftercare.betweenReviews()));
+                "Within "
+                        + PeriodInWords.of(aftercare.representation())
+                        + " of the service of the notice");
+        rows.put(
+                "Conditions",
+                "Reviewed at least every " + PeriodInWords.of(aftercare.betweenReviews()));
         rows.put(
                 "Random draw",
-                draws.percent() + " in 100 of those who hold one, every " + words(draws.every()));
-        rows.put("Annual review", "Every " + words(notices.annualReview()) + " after the grant");
+                draws.percent()
+                        + " in 100 of those who hold one, every "
+                        + PeriodInWords.of(draws.every()));
+        rows.put(
+                "Annual review",
+                "Every " + PeriodInWords.of(notices.annualReview()) + " after the grant");
         rows.put(
                 "Notices of a renewal",
-                notices.renewal().stream().map(PolicySheet::words).collect(Collectors.joining(", "))
+                notices.renewal().stream().map(PeriodInWords::of).collect(Collectors.joining(", "))
                         + " before a clearance ends, and when it has ended");
         rows.put("Offers", "Can be answered for " + set.posts().offer() + ", the last included");
-        rows.put("Welfare", "Where the post asks for it, every " + words(set.posts().welfare()));
+        rows.put(
+                "Welfare",
+                "Where the post asks for it, every " + PeriodInWords.of(set.posts().welfare()));
         rows.put("Leaving", "Ends every clearance: " + aftercare.leaving());
         return rows;
     }
@@ -119,7 +128,7 @@ record PolicySheet(
         rows.put("Grounds", String.join("; ", rules.grounds().values()));
         rows.put("A late appeal is heard for", String.join("; ", rules.lateReasons().values()));
         rows.put("Withheld from the letter for", String.join("; ", rules.harmReasons().values()));
-        rows.put("Aftercare of a grant on appeal", "every " + words(rules.aftercare()));
+        rows.put("Aftercare of a grant on appeal", "every " + PeriodInWords.of(rules.aftercare()));
         return rows;
     }
 
@@ -143,8 +152,8 @@ record PolicySheet(
         return new Rung(
                 code.code(),
                 level.name(),
-                words(level.validity()),
-                words(level.dueBefore()) + " before",
+                PeriodInWords.of(level.validity()),
+                PeriodInWords.of(level.dueBefore()) + " before",
                 level.residencyYears().map(years -> years + " years").orElse("none asked"),
                 codes(level.satisfies()).orElse("only itself"),
                 codes(level.underpinnedBy()).map(any -> "any of " + any).orElse("nothing needed"),
@@ -157,17 +166,5 @@ record PolicySheet(
                 ? Optional.empty()
                 : Optional.of(
                         codes.stream().map(Code::code).sorted().collect(Collectors.joining(", ")));
-    }
-
-    private static String words(Period period) {
-        var words = new ArrayList<String>();
-        add(words, period.getYears(), "year");
-        add(words, period.getMonths(), "month");
-        add(words, period.getDays(), "day");
-        return words.isEmpty() ? "0 days" : String.join(" ", words);
-    }
-
-    private static void add(List<String> words, int number, String unit) {
-        if (number != 0) words.add(number + " " + unit + (number == 1 ? "" : "s"));
     }
 }

@@ -78,11 +78,13 @@ class VettingCaseApi {
             Window window,
             @RequestParam Optional<CaseTurn> turn,
             @RequestParam Optional<CaseState> state,
+            @RequestParam Optional<ClearanceLevel> level,
             @RequestParam Optional<OfficerId> officerId,
             @RequestParam Optional<CaseMark> mark,
             @RequestHeader(AccessReason.HEADER) Optional<String> reason) {
         var said = AccessReason.of(reason);
-        var queue = desk.ask(new VettingQueue.Find(turn, state, officerId, mark, said, window));
+        var queue =
+                desk.ask(new VettingQueue.Find(turn, state, level, officerId, mark, said, window));
         return Reply.listed(queue.slice());
     }
 

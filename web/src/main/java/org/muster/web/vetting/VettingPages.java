@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.api.access.Role;
+import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseMark;
+import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.VettingQueue;
 import org.muster.api.vetting.quality.SampledCases;
@@ -64,6 +66,8 @@ class VettingPages {
     @GetMapping
     String queue(
             @RequestParam(name = "turn") Optional<String> asked,
+            @RequestParam Optional<CaseState> state,
+            @RequestParam Optional<ClearanceLevel> level,
             @RequestParam Optional<CaseMark> mark,
             @RequestParam Optional<String> reason,
             Window window,
@@ -74,15 +78,21 @@ class VettingPages {
         if (mustSayWhy(said)) return "vetting/reason";
         var turn =
                 asked.map(VettingPages::turn)
-                        .orElseGet(() -> mark.isPresent() ? Optional.empty() : ownTurn());
+                        .orElseGet(
+                                () -> {
+                                    var wanted = mark.isPresent() || state.isPresent();
+                                    return wanted ? Optional.empty() : ownTurn();
+                                });
         var queue =
                 desk.ask(
                         new VettingQueue.Find(
-                                turn, Optional.empty(), Optional.empty(), mark, said, window));
+                                turn, state, level, Optional.empty(), mark, said, window));
         page.addAttribute("queue", queue)
                 .addAttribute("words", pages.words())
                 .addAttribute("turn", turn.map(CaseTurn::name).orElse(""))
                 .addAttribute("mark", mark.map(CaseMark::name).orElse(""))
+                .addAttribute("state", state)
+                .addAttribute("level", level)
                 .addAttribute("turns", List.of(CaseTurn.values()))
                 .addAttribute("maySample", Actors.may(SampledCases.Find.class))
                 .addAttribute("readAt", clock.instant());

@@ -4,13 +4,17 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.api.access.Actor;
 import org.muster.api.access.Role;
 import org.muster.web.support.requests.WindowParameter;
@@ -116,6 +120,20 @@ public class Frame {
         var here = ServletUriComponentsBuilder.fromCurrentRequest();
         var there = here.replaceQueryParam("waitFor").build();
         return there.getPath() + (there.getQuery() == null ? "" : "?" + there.getQuery());
+    }
+
+    /** What this page was asked for, so that a form on it can ask for the same once more. */
+    public Map<String, String> getAsked() {
+        var asked = new TreeMap<String, String>();
+        ServletUriComponentsBuilder.fromCurrentRequest()
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> asked.put(name, decoded(values.getFirst())));
+        return asked;
+    }
+
+    private static String decoded(@Nullable String value) {
+        return value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8);
     }
 
     private List<Place> placesOf(Actor actor) {
