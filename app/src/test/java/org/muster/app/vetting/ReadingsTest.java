@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.app.support.Caller;
 import org.muster.app.support.MusterTest;
 import org.muster.app.support.Scene;
+import org.muster.app.support.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +54,14 @@ class ReadingsTest {
         assertThat(stream(ofOne))
                 .isNotEmpty()
                 .allMatch(r -> r.at("/account").asString().equals("researcher"));
+    }
+
+    @Test
+    void are_marked_on_the_page_where_they_were_refused_and_only_there() {
+        var page = Visitor.as("auditor", port).get("/readings?limit=2").expect(200).html();
+        var rows = page.substring(page.indexOf("<tbody")).split("<tr", -1);
+        assertThat(rows[1]).contains("recruiter", ">Refused<");
+        assertThat(rows[2]).contains("researcher").doesNotContain("Refused");
     }
 
     @Test
