@@ -162,7 +162,8 @@ class WithdrawalScenariosTest {
         assertThat(held.state("RV", "")).isEqualTo("LAPSED");
         assertThat(held.state("SC", "")).isEqualTo("NOT_UNDERPINNED");
         var refused = directed(other, profile, today).refusedBy("CLEARANCE_NOT_LIVE");
-        assertThat(refused.text("/detail")).contains("SC is held, but with no live clearance of the force");
+        assertThat(refused.text("/detail"))
+                .contains("SC is held, but with no live clearance of the force");
     }
 
     /** Posts the officer to a post that asks for MV, from today on. */

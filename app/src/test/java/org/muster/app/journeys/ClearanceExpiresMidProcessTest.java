@@ -40,7 +40,8 @@ class ClearanceExpiresMidProcessTest {
         order("recruiter", Selection.path(application) + "/offer-response", "{\"accepted\":true}");
 
         var refused = appoint(application).refusedBy("CLEARANCE_NOT_LIVE");
-        assertThat(refused.text("/detail")).contains("MV", DayInWords.of(START), DayInWords.of(ENDS));
+        assertThat(refused.text("/detail"))
+                .contains("MV", DayInWords.of(START), DayInWords.of(ENDS));
         order("recruiter", Selection.path(application) + "/hold", "{\"reason\":\"Renewal.\"}");
         rival(selection).refusedBy("NO_POST_LEFT");
 
