@@ -18,7 +18,12 @@ import org.muster.api.views.AsAt;
 /** What an officer holds on a day, one clearance for each level: its state, never why. */
 public record OfficerClearances(List<Line> clearances) {
     /** One clearance; in term from the first to the last day, both inclusive. */
-    public record Line(ClearanceLevel level, ClearanceState state, LocalDate from, LocalDate to) {}
+    public record Line(
+            ClearanceId id,
+            ClearanceLevel level,
+            ClearanceState state,
+            LocalDate from,
+            LocalDate to) {}
 
     /** The day asked about is today, or another at which {@code asAt} points: also a later one. */
     @Needs({
