@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.api.calendar.DayInWords;
 import org.muster.app.support.Caller;
 import org.muster.app.support.MusterTest;
 import org.muster.app.support.Scene;
@@ -71,7 +72,7 @@ class AppointmentApiTest {
 
             assertThat(refused.text("/missing/0")).isEqualTo("MV");
             assertThat(refused.text("/detail"))
-                    .contains("MV", "LAPSED", ended.toString(), Postings.START.toString());
+                    .contains("MV is lapsed", DayInWords.of(ended), DayInWords.of(Postings.START));
         }
 
         @Test

@@ -59,7 +59,9 @@ class AppointmentPagesTest {
         recruiter.get("/appointments/new?application=" + application).expect(200);
         var refused = recruiter.send("/appointments", form(application)).expect(409);
 
-        assertThat(refused.text()).contains("There is a problem", "MV", "Lapsed");
+        assertThat(refused.text())
+                .contains("There is a problem", "MV", "Lapsed")
+                .contains("Put the application on hold", "Ask the vetting unit for MV");
         assertThat(refused.html())
                 .contains("value=\"" + Postings.START + "\"", "value=\"manager\"");
     }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.officers.OfficerId;
 import org.muster.app.support.Caller;
 import org.muster.app.support.MusterTest;
@@ -63,7 +64,7 @@ class WithdrawalScenariosTest {
                 .post(assessment + "/notice", "{\"servedOn\":\"%s\"}".formatted(today))
                 .expect(200);
         var running = decide("decider2", assessment).refusedBy("PERIOD_RUNNING");
-        assertThat(running.text("/detail")).contains(today.plusDays(14).toString());
+        assertThat(running.text("/detail")).contains(DayInWords.of(today.plusDays(14)));
         move(today.plusDays(15));
         decide("decider2", assessment).refusedBy("HARM_TEST_MISSING");
         decider().post(assessment + "/harm-test", "{\"note\":\"Source.\"}").expect(200);
@@ -162,7 +163,8 @@ class WithdrawalScenariosTest {
         assertThat(held.state("RV", "")).isEqualTo("LAPSED");
         assertThat(held.state("SC", "")).isEqualTo("NOT_UNDERPINNED");
         var refused = directed(other, profile, today).refusedBy("CLEARANCE_NOT_LIVE");
-        assertThat(refused.text("/detail")).contains("SC is NOT_UNDERPINNED");
+        assertThat(refused.text("/detail"))
+                .contains("SC is held, but with no live clearance of the force");
     }
 
     /** Posts the officer to a post that asks for MV, from today on. */

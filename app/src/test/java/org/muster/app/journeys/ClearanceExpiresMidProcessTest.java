@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.officers.OfficerId;
 import org.muster.app.applications.Selection;
 import org.muster.app.support.Caller;
@@ -39,7 +40,8 @@ class ClearanceExpiresMidProcessTest {
         order("recruiter", Selection.path(application) + "/offer-response", "{\"accepted\":true}");
 
         var refused = appoint(application).refusedBy("CLEARANCE_NOT_LIVE");
-        assertThat(refused.text("/detail")).contains("MV", START.toString(), ENDS.toString());
+        assertThat(refused.text("/detail"))
+                .contains("MV", DayInWords.of(START), DayInWords.of(ENDS));
         order("recruiter", Selection.path(application) + "/hold", "{\"reason\":\"Renewal.\"}");
         rival(selection).refusedBy("NO_POST_LEFT");
 

@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.officers.OfficerId;
 import org.muster.app.MusterApplication;
 import org.muster.app.support.Caller;
@@ -61,7 +62,7 @@ class SchedulerOutageTest {
         assertThat(state("?asAt=" + LAST.plusDays(1))).isEqualTo("LAPSED");
         assertThat(state("?asAt=" + LAST)).isEqualTo("DUE_FOR_RENEWAL");
         var refused = directed(LAST.plusDays(3)).refusedBy("CLEARANCE_NOT_LIVE");
-        assertThat(refused.text("/detail")).contains(LAST.toString());
+        assertThat(refused.text("/detail")).contains(DayInWords.of(LAST));
         assertThat(due("RENEWAL").get("overdue").asBoolean()).isTrue();
         assertThat(said()).containsExactly("P1M");
 

@@ -60,11 +60,12 @@ class AppealPagesTest {
                 .contains("Management vetting");
         assertThat(applicant.get(own).expect(200).text())
                 .contains("Because of debts.", "Counts as received", "Lodge the appeal")
-                .doesNotContain("Who said so.");
+                .doesNotContain("Who said so.", "Why it is late");
+        assertThat(applicant.get("/own-vetting").expect(200).text()).contains("Read why, and how");
         assertThat(applicant.send(own + "/appeal", Map.of()).expect(400).text())
                 .contains("Grounds must name at least one", "Statement is needed");
         assertThat(applicant.send(own + "/appeal", APPEAL).expect(200).text())
-                .contains("Your appeal was lodged.", "Accepted");
+                .contains("Your appeal was lodged.", "Accepted", "who took no part in the refusal");
 
         var appeals = Visitor.as("appeals", port);
         var list = appeals.get(seen("/appeals?turn=APPEALS_OFFICER")).expect(200);
@@ -90,11 +91,13 @@ class AppealPagesTest {
                 .contains("The appeal was decided.", "Allowed");
 
         assertThat(decider.get(path).expect(200).text())
-                .contains("Overturned on appeal", "is superseded", "Enhanced aftercare");
+                .containsSubsequence(
+                        "Why it had been refused", "Overturned on appeal", "is superseded")
+                .contains("Enhanced aftercare");
         assertThat(decider.get(seen("/overturned-refusals")).expect(200).text())
                 .contains("Sam shah");
         assertThat(applicant.get(own).expect(200).text())
-                .contains("Allowed")
+                .contains("Allowed", "you were cleared instead")
                 .doesNotContain("One.", "Two.");
     }
 

@@ -67,6 +67,7 @@ class VettingPagesTest {
         var form = decider.get(page(work) + "/decision").expect(200).text();
         assertThat(form)
                 .containsSubsequence(
+                        "Every check is clear, and no risk was named.",
                         "1. Information",
                         "2. Threat and risk",
                         "3. Powers and policy",
@@ -76,6 +77,9 @@ class VettingPagesTest {
         decider.send(page(work) + "/decision", Map.of("outcome", "REFUSED")).expect(409);
         var decided = decider.send(page(work) + "/decision", Map.of("outcome", "GRANTED"));
         assertThat(decided.expect(200).text()).contains("The case was decided.", "Valid until");
+        var other = Visitor.as("decider2", port);
+        assertThat(other.get(page(work) + "/acts/found-conflicts").expect(200).text())
+                .contains("until now these took part: decider, researcher");
     }
 
     @Test
@@ -112,6 +116,10 @@ class VettingPagesTest {
         var recruiter = Visitor.as("recruiter", port);
         var held = recruiter.get("/officers/" + officer + "/clearances").expect(200);
         assertThat(held.text()).contains("Jo Hall", "Management vetting", "Live");
+        assertThat(held.html()).doesNotContain("href=\"/clearances/");
+        var decider = Visitor.as("decider", port);
+        assertThat(decider.get("/officers/" + officer + "/clearances").expect(200).html())
+                .contains("href=\"/clearances/");
 
         var asking = "/officers/" + officer + "/vetting-cases/new";
         recruiter.get(asking).expect(200);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.muster.api.Force;
+import org.muster.api.calendar.MomentInWords;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.vacancies.Stage;
 import org.muster.api.vacancies.VacancyEvent;
@@ -56,7 +57,8 @@ record Advert(
                 if (!now.isBefore(closesAt)) {
                     throw new Rejected(
                             VACANCY_CLOSED,
-                            "The vacancy closed at " + closesAt + ", before this application.");
+                            "The vacancy closed on %s, before this application."
+                                    .formatted(MomentInWords.of(closesAt)));
                 }
             }
         }

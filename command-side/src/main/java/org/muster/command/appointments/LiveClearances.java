@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.muster.api.Force;
 import org.muster.api.appointments.AppointmentEvent.Proof;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.clearances.ClearanceEvent;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.clearances.ClearanceRegisterId;
@@ -57,7 +58,7 @@ record LiveClearances(Clearances held, PolicySet policy) {
     private String sentence(List<ClearanceLevel> missing, LocalDate day) {
         return missing.stream()
                 .map(level -> why(level, day))
-                .collect(Collectors.joining("; ", "On " + day + ": ", "."));
+                .collect(Collectors.joining("; ", "On " + DayInWords.of(day) + ": ", "."));
     }
 
     private String why(ClearanceLevel level, LocalDate day) {
@@ -69,9 +70,8 @@ record LiveClearances(Clearances held, PolicySet policy) {
     /** Why an end that nobody could foresee came is not for whoever appoints. */
     private static String instead(Standing standing) {
         return switch (standing.state()) {
-            case LAPSED -> "LAPSED, its end date is " + standing.clearance().to();
-            case NOT_UNDERPINNED ->
-                    "NOT_UNDERPINNED, held but with no live clearance of the force under it";
+            case LAPSED -> "lapsed, its last day is " + DayInWords.of(standing.clearance().to());
+            case NOT_UNDERPINNED -> "held, but with no live clearance of the force under it";
             case SUSPENDED, WITHDRAWN, CANCELLED, TERMINATED, ANNULLED, NOT_CLEARED -> "not live";
             case LIVE, LIVE_WITH_CONDITIONS, DUE_FOR_RENEWAL ->
                     throw new IllegalStateException("it is live");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.applications.ApplicationId;
+import org.muster.api.calendar.MomentInWords;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.vacancies.VacancyCommand.KeepPost;
 import org.muster.api.vacancies.VacancyCommand.RankCandidate;
@@ -39,7 +40,7 @@ final class Candidates {
             events.add(new PostReleased(c.vacancyId(), lapsed, posts.left()));
         }
         if (posts.isHeldBy(c.applicationId())) throw new Rejected(OFFER_ALREADY_MADE);
-        if (posts.left() == 0) throw new Rejected(NO_POST_LEFT);
+        if (posts.left() == 0) throw noneLeft(c, facts);
         var outOfOrder =
                 vacancy.passMark()
                         .map(mark -> passesOver(c.applicationId(), mark, vacancy))
@@ -47,6 +48,16 @@ final class Candidates {
         if (outOfOrder && c.outOfOrderReason().isEmpty()) throw new Rejected(OUT_OF_ORDER);
         events.add(taken(c, posts, outOfOrder));
         return Decision.of(List.copyOf(events));
+    }
+
+    /** Tells when the last one went, and never to whom. */
+    private static Rejected noneLeft(TakePost c, Facts facts) {
+        return facts.histories().of(c.vacancyId(), VacancyEvent.class).stream()
+                .filter(each -> each.event() instanceof PostTaken)
+                .reduce((_, last) -> last)
+                .map(last -> "The last was taken on " + MomentInWords.of(last.recordedAt()) + ".")
+                .map(when -> new Rejected(NO_POST_LEFT, NO_POST_LEFT.sentence() + " " + when))
+                .orElseGet(() -> new Rejected(NO_POST_LEFT));
     }
 
     private static PostTaken taken(TakePost c, Posts posts, boolean outOfOrder) {

@@ -5,6 +5,7 @@ import static org.muster.api.refusals.Rejection.REAPPLICATION_NOT_BARRED;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.personal.Personal;
 import org.muster.api.policies.CaseRules.Reapply;
 import org.muster.api.refusals.Rejected;
@@ -77,14 +78,18 @@ final class ReapplicationRules {
     private static Rejected barred(Enquiry enquiry, OutcomeNoted refusal, Facts facts) {
         var ways = new ArrayList<String>();
         var reapply = reapply(enquiry, facts);
-        reapply.after().ifPresent(period -> ways.add("from " + refusal.endedOn().plus(period)));
-        if (reapply.onMaterialChange()) ways.add("after a material change that is stated");
+        reapply.after()
+                .ifPresent(
+                        period ->
+                                ways.add("from " + DayInWords.of(refusal.endedOn().plus(period))));
+        if (reapply.onMaterialChange())
+            ways.add("after a material change, once it is said what has changed");
         return new Rejected(
                 REAPPLICATION_BARRED,
                 "%s was refused on %s. A new case may go on %s."
                         .formatted(
                                 enquiry.level(),
-                                refusal.endedOn(),
+                                DayInWords.of(refusal.endedOn()),
                                 ways.isEmpty() ? "never" : String.join(", or ", ways)));
     }
 

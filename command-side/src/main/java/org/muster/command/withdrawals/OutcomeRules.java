@@ -8,6 +8,7 @@ import static org.muster.api.refusals.Rejection.PERIOD_RUNNING;
 import static org.muster.api.refusals.Rejection.RATIONALE_MISSING;
 
 import java.util.Optional;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.clearances.ClearanceCommand.ConcludeAssessment;
 import org.muster.api.refusals.Rejected;
 import org.muster.api.vetting.Rationale;
@@ -58,7 +59,7 @@ final class OutcomeRules {
 
     private static String running(NoticeOfAssessment notice) {
         return "The notice was served on %s: representations may be made until the end of %s."
-                .formatted(notice.servedOn(), notice.until());
+                .formatted(DayInWords.of(notice.servedOn()), DayInWords.of(notice.until()));
     }
 
     private static Rationale complete(Optional<Rationale> rationale) {

@@ -48,7 +48,7 @@ class AppointingTest {
             assertThat(refusal.rule()).isEqualTo(CLEARANCE_NOT_LIVE);
             assertThat(refusal.missing()).containsExactly("MV");
             assertThat(refusal.sentence())
-                    .isEqualTo("On 2026-07-10: MV is LAPSED, its end date is 2026-06-30.");
+                    .isEqualTo("On 10 July 2026: MV is lapsed, its last day is 30 June 2026.");
             assertThat(refusal.ruleVersion()).contains("2026-01");
         }
 
@@ -65,7 +65,7 @@ class AppointingTest {
         @Test
         void says_what_is_not_held_at_all() {
             assertThat(refusal(make(), by(accepted())).sentence())
-                    .isEqualTo("On 2026-07-10: MV is not held.");
+                    .isEqualTo("On 10 July 2026: MV is not held.");
         }
 
         @Test
@@ -96,7 +96,8 @@ class AppointingTest {
                                     inPool().holding("CTC", GRANTED, YEARS_AHEAD)
                                             .holding("RV", GRANTED, JUNE_30)));
             assertThat(refusal.missing()).containsExactly("CTC", "RV");
-            assertThat(refusal.sentence()).contains("CTC is NOT_UNDERPINNED");
+            assertThat(refusal.sentence())
+                    .contains("CTC is held, but with no live clearance of the force");
         }
 
         @Test

@@ -64,6 +64,13 @@ public final class Scenario<C extends Command, S, E extends Event> {
                 .returns(rule, Rejected::rule);
     }
 
+    public void thenRejectedSaying(Rejection rule, String sentence) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(outcome::get)
+                .returns(rule, Rejected::rule)
+                .returns(sentence, Rejected::sentence);
+    }
+
     public void thenRejected(Rejection rule, String... missing) {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(outcome::get)

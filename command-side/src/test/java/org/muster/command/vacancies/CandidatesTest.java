@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.muster.api.refusals.Rejection.*;
 import static org.muster.command.vacancies.Cases.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -30,6 +31,19 @@ class CandidatesTest {
                     .given(taken(1, 1, false), taken(2, 0, false))
                     .when(take(3), service())
                     .thenRejected(NO_POST_LEFT);
+        }
+
+        @Test
+        void tells_when_the_last_one_went_and_never_to_whom() {
+            var moment = Instant.parse("2026-03-01T09:02:00Z");
+            var facts = Given.byTheService().at(moment);
+            vacancy()
+                    .given(taken(1, 1, false), taken(2, 0, false))
+                    .when(take(3), facts.knowing(VACANCY, taken(1, 1, false)).facts())
+                    .thenRejectedSaying(
+                            NO_POST_LEFT,
+                            "Every post of this vacancy is taken: the candidate can be placed on"
+                                    + " reserve. The last was taken on 1 March 2026 at 9:02am.");
         }
 
         @Test

@@ -68,7 +68,12 @@ class OfficerClearanceQueries {
     private static Line line(Standing standing, Set<Role> seenAs, Set<ClearanceId> bearing) {
         var held = standing.clearance();
         var bears = bearing.contains(held.clearanceId());
-        return new Line(held.level(), standing.state().told(seenAs, bears), held.from(), held.to());
+        return new Line(
+                held.clearanceId(),
+                held.level(),
+                standing.state().told(seenAs, bears),
+                held.from(),
+                held.to());
     }
 
     /** Those with a condition in force of which whoever posts the officer must know. */

@@ -17,8 +17,17 @@ import org.muster.api.views.AsAt;
 
 /** What an officer holds on a day, one clearance for each level: its state, never why. */
 public record OfficerClearances(List<Line> clearances) {
-    /** One clearance; in term from the first to the last day, both inclusive. */
-    public record Line(ClearanceLevel level, ClearanceState state, LocalDate from, LocalDate to) {}
+    /**
+     * One clearance; in term from the first to the last day, both inclusive.
+     *
+     * @param id by which those who may open it find it; programs are not told it
+     */
+    public record Line(
+            ClearanceId id,
+            ClearanceLevel level,
+            ClearanceState state,
+            LocalDate from,
+            LocalDate to) {}
 
     /** The day asked about is today, or another at which {@code asAt} points: also a later one. */
     @Needs({

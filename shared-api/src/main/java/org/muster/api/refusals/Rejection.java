@@ -40,7 +40,7 @@ public enum Rejection {
     VACANCY_NOT_OPEN("The vacancy is not open."),
     VACANCY_CLOSED("The vacancy closed before this application came in."),
     VACANCY_ENDED("The vacancy was cancelled."),
-    NO_POST_LEFT("Every post of this vacancy is taken."),
+    NO_POST_LEFT("Every post of this vacancy is taken: the candidate can be placed on reserve."),
     BELOW_PASS_MARK("The mean score is below the vacancy's pass mark."),
     OUT_OF_ORDER(
             "A higher ranked candidate has no offer yet: give a reason to depart from the order."),
@@ -96,7 +96,8 @@ public enum Rejection {
     CHECKS_INCOMPLETE("Checks are still outstanding."),
     RISK_FACTOR_UNKNOWN("The policy set knows no such risk factor."),
     RISK_NOT_DISPOSED("Every risk must be disposed of, with a reason, before a decision."),
-    ADVERSE_NOT_ASSESSED("An adverse check must be named by a risk before a recommendation."),
+    ADVERSE_NOT_ASSESSED(
+            "Each adverse check needs a risk that is named as coming from it, before a recommendation."),
     RELATION_UNKNOWN("The policy set knows no such relation of a third party."),
     THIRD_PARTY_NOT_TREATED(
             "Of every third party it must be said whether they were checked, and why."),

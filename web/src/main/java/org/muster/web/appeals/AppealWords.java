@@ -37,7 +37,7 @@ public record AppealWords(PolicyWords policy) {
     /** What a refusal names as missing: a step of the decision, a year, the reason for lateness. */
     public String missing(String what) {
         return what.equals("lateReason")
-                ? "Why the appeal is late"
+                ? "Say why the appeal is late"
                 : DecisionSteps.LABELS.getOrDefault(what, what);
     }
 
@@ -58,6 +58,21 @@ public record AppealWords(PolicyWords policy) {
             case ALLOWED -> "Allowed";
             case DISMISSED -> "Dismissed";
             case REMITTED -> "Remitted";
+        };
+    }
+
+    /** What it means to whoever appealed. */
+    public String told(AppealState state) {
+        return switch (state) {
+            case LATE ->
+                    "It came after the time for an appeal. An appeals officer weighs why, and says"
+                            + " whether it is heard.";
+            case ACCEPTED, ALLOCATED ->
+                    "It will be heard by somebody who took no part in the refusal.";
+            case OUT_OF_TIME -> "It came too late and is not heard: the refusal stands.";
+            case ALLOWED -> "The refusal no longer counts: you were cleared instead.";
+            case DISMISSED -> "The refusal stands.";
+            case REMITTED -> "The refusal no longer counts: your case is decided anew.";
         };
     }
 

@@ -96,6 +96,10 @@ class HearingPages {
                 .map(receipt -> form.done(receipt, "/appeals/" + id, done))
                 .orElseGet(
                         () -> {
+                            form.labelled("turnedAway", "Why the reason is not accepted")
+                                    .labelled("accepted", "Why it is accepted")
+                                    .labelled("because", "Reason that is accepted")
+                                    .labelled("hearer", "Allocate it to");
                             pages.read(id, Optional.empty(), page);
                             return "appeals/one";
                         });

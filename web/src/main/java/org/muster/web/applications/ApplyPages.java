@@ -45,8 +45,11 @@ class ApplyPages {
             @RequestParam Optional<String> officer,
             Form form,
             Model page) {
+        var officers = officers(officer);
+        if (officers.size() == 1) form.prefill("officerId", officers.keySet().iterator().next());
+        form.labelled("officerId", "Who applies");
         page.addAttribute("vacancy", desk.ask(new VacancyView.Find(id, AsAt.NOW)))
-                .addAttribute("officers", officers(officer));
+                .addAttribute("officers", officers);
         return "applications/apply";
     }
 

@@ -46,8 +46,8 @@ class ClearanceApi {
 
     @Operation(summary = "Shows what an officer holds, today or on another day; never why")
     @GetMapping("/officers/{id}/clearances")
-    OfficerClearances held(@PathVariable OfficerId id, AsAt past) {
-        return desk.ask(new OfficerClearances.Find(id, past));
+    Held held(@PathVariable OfficerId id, AsAt past) {
+        return Held.of(desk.ask(new OfficerClearances.Find(id, past)));
     }
 
     @Operation(summary = "Says of an applicant whether vetting is pending, done or not; never why")

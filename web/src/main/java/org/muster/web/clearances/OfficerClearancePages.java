@@ -7,6 +7,7 @@ import static org.muster.api.access.Role.VETTING_RESEARCHER;
 import java.time.Clock;
 import java.util.Set;
 import org.muster.api.access.Role;
+import org.muster.api.clearances.ClearanceView;
 import org.muster.api.clearances.OfficerClearances;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.OfficerView;
@@ -41,6 +42,7 @@ class OfficerClearancePages {
                 .addAttribute("officer", desk.ask(new OfficerView.Find(id, AsAt.NOW)))
                 .addAttribute("words", ClearanceWords.of(desk.ask(new PolicyWords.Find()), clock))
                 .addAttribute("moment", new Moment(past))
+                .addAttribute("reads", Actors.may(ClearanceView.Find.class))
                 .addAttribute("form", form.prefill("past", "TRUE"))
                 .addAttribute(
                         "opens", Actors.current().roles().stream().anyMatch(OPEN_CASES::contains));

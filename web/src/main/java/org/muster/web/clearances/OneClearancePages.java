@@ -3,6 +3,7 @@ package org.muster.web.clearances;
 import java.time.Clock;
 import java.util.Optional;
 import org.muster.api.clearances.ClearanceId;
+import org.muster.api.clearances.ClearanceRegister;
 import org.muster.api.clearances.ClearanceView;
 import org.muster.api.clearances.conditions.ConditionReviews;
 import org.muster.api.policies.PolicyWords;
@@ -60,6 +61,7 @@ class OneClearancePages {
                 .addAttribute("moment", new Moment(past))
                 .addAttribute("reason", said.orElse(""))
                 .addAttribute("form", form.prefill("past", "TRUE"))
+                .addAttribute("register", Actors.may(ClearanceRegister.Find.class))
                 .addAttribute("assessments", Actors.may(WithdrawalView.Find.class))
                 .addAttribute("readAt", clock.instant());
         return "clearances/one";

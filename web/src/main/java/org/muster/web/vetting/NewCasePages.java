@@ -68,8 +68,14 @@ class NewCasePages {
                 ? form.done(receipt, "/vetting-cases/" + receipt.id(), "The case was opened.")
                 : form.done(
                         receipt,
-                        "/officers/" + officer,
+                        backTo(officer, form),
                         "The vetting unit was asked for a clearance.");
+    }
+
+    /** To the application for which the clearance is asked, where there is one. */
+    private static String backTo(OfficerId officer, Form form) {
+        var application = form.typed("application");
+        return application.isEmpty() ? "/officers/" + officer : "/applications/" + application;
     }
 
     private static boolean readsCases() {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.muster.api.calendar.DayInWords;
+import org.muster.api.calendar.MomentInWords;
 import org.muster.api.calendar.PartialDate;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Component;
 public class Times {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter MONTH = formatter("MMMM uuuu");
-    private static final DateTimeFormatter MINUTE = formatter("d MMMM uuuu 'at' h:mma");
     private static final DateTimeFormatter EXACT = formatter("d MMMM uuuu, HH:mm:ss z");
 
     /** Such as {@code 5 October 2026}. */
@@ -37,7 +37,7 @@ public class Times {
 
     /** Such as {@code 5 October 2026 at 11:02am}. */
     public String at(Instant instant) {
-        return MINUTE.format(instant.atZone(LONDON));
+        return MomentInWords.of(instant);
     }
 
     /** Such as {@code 5 October 2026, 11:02:07 BST}: for what may be held against somebody. */

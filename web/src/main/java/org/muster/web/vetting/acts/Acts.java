@@ -5,8 +5,11 @@ import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.muster.api.access.Account;
 import org.muster.api.appeals.refusals.Refusal;
 import org.muster.api.policies.PolicySet.Ladder;
@@ -38,7 +41,7 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
             acts.add(new ResearchForms(vetting.id(), words).disposition(vetting.risks()));
         if (decides() && isNational()) acts.add(forms.nationalDecision());
         if (decides() && wasRefused()) acts.add(forms.reapplication());
-        if (decides()) acts.add(forms.foundConflict());
+        if (decides()) acts.add(forms.foundConflict(involved()));
         if (isMine() || decides()) acts.add(forms.closure());
         acts.addAll(conflict());
         return acts;
@@ -53,8 +56,9 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
             acts.add(forms.letter());
         }
         if (decides() && isInAftercare()) acts.add(forms.aftercare());
-        if (decides() && !vetting.flags().isEmpty()) acts.add(forms.review());
-        if (decides()) acts.add(forms.foundConflict());
+        if (decides() && !vetting.flags().isEmpty() && !involved().contains(account))
+            acts.add(forms.review());
+        if (decides()) acts.add(forms.foundConflict(involved()));
         if (decides()) acts.addAll(sampling());
         acts.addAll(conflict());
         return acts;
@@ -67,6 +71,16 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
         var sample = vetting.sample().get();
         if (sample.finding().isPresent()) return List.of();
         return sample.sampler().equals(account) ? List.of(forms.findings()) : List.of(forms.draw());
+    }
+
+    /** Who has taken part in the case so far, as far as its page tells. */
+    private Set<Account> involved() {
+        var accounts = new TreeSet<Account>(Comparator.comparing(Account::toString));
+        vetting.researcher().ifPresent(accounts::add);
+        vetting.recommendation().ifPresent(given -> accounts.add(given.recommendedBy()));
+        vetting.decision().ifPresent(taken -> accounts.add(taken.decidedBy()));
+        vetting.corrections().forEach(each -> accounts.add(each.correctedBy()));
+        return accounts;
     }
 
     private boolean isInAftercare() {
@@ -97,6 +111,13 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
     /** Says whether the force's decision can be taken here by this reader. */
     public boolean isDecidable() {
         return decides() && !hasEnded() && !isNational();
+    }
+
+    /** The checks of which whoever decides has to think: all that did not come out clear. */
+    public List<Check> telling() {
+        return vetting.checks().stream()
+                .filter(check -> !check.result().equals(Optional.of(CheckResult.CLEAR)))
+                .toList();
     }
 
     /** Says whether how the case ended can be corrected here by this reader. */

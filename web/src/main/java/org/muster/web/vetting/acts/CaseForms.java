@@ -3,6 +3,8 @@ package org.muster.web.vetting.acts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.muster.api.Id;
 import org.muster.api.access.Account;
 import org.muster.api.appeals.refusals.Disclosure;
@@ -138,19 +140,27 @@ record CaseForms(CaseId id, CaseWords words) {
                                 id, f.choice("outcome", CaseOutcome.class), f.passage("reason")));
     }
 
-    Act foundConflict() {
+    /** An account that nobody signs in with would bar nobody, so the form names those it knows. */
+    Act foundConflict(Set<Account> involved) {
         return new Act(
                 "found-conflicts",
                 "Report a conflict of interest of somebody else",
                 "They no longer see the case. A decision that they took part in is flagged for a"
                         + " second look; it is not deleted.",
                 List.of(
-                        Asked.line("account", "Account", "The name with which they sign in"),
+                        Asked.line("account", "Account", signedInAs(involved)),
                         Asked.passage("detail", "What their interest is", "")),
                 "The conflict of interest was recorded.",
                 f ->
                         new ReportConflict(
                                 id, f.value("account", Account.class), f.passage("detail")));
+    }
+
+    private static String signedInAs(Set<Account> involved) {
+        var name = "The name with which they sign in";
+        if (involved.isEmpty()) return name;
+        var known = involved.stream().map(Account::toString).collect(Collectors.joining(", "));
+        return name + "; until now these took part: " + known;
     }
 
     Act review() {

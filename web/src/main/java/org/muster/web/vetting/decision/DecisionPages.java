@@ -39,6 +39,7 @@ class DecisionPages {
         var acts = pages.read(id, page);
         if (!acts.isDecidable()) throw new Unknown();
         page.addAttribute("steps", DecisionSteps.ALL)
+                .addAttribute("telling", acts.telling())
                 .addAttribute("outcomes", acts.words().outcomes(true))
                 .addAttribute("numbers", DecisionFields.CONDITIONS);
         return "vetting/decision";
