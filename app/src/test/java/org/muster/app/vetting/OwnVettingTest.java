@@ -54,6 +54,27 @@ class OwnVettingTest {
     }
 
     @Test
+    void tells_the_conditions_that_bind_the_asker_and_nothing_of_what_led_to_them() {
+        var scene = new Scene(commands);
+        var work = CaseWork.opened(port, scene.owner("shah"), "RV").researched();
+        work.order(
+                        "decider",
+                        "decision",
+                        """
+                        {"outcome":"GRANTED_WITH_CONDITIONS","rationale":%s,"conditions":[
+                         {"text":"No access to finance systems.","owner":"manager","reviewOn":"%s"}]}
+                        """
+                                .formatted(CaseWork.rationale(), CaseWork.TODAY.plusMonths(3)))
+                .expect(200);
+        var own = own(scene);
+        assertThat(own.text("/conditions/0/text")).isEqualTo("No access to finance systems.");
+        assertThat(own.text("/conditions/0/level")).isEqualTo("RV");
+        assertThat(own.response().body()).doesNotContain("Three.", "manager");
+        assertThat(page(scene))
+                .contains("Conditions that bind you", "No access to finance systems.");
+    }
+
+    @Test
     void is_of_the_asker_alone() {
         var scene = new Scene(commands);
         CaseWork.opened(port, scene.sergeant("Jo Hall"), "RV");

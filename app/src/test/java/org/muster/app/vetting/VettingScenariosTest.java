@@ -169,6 +169,17 @@ class VettingScenariosTest {
             anew.granted();
             assertThat(anew.seenBy("decider").text("/earlier/0/outcome")).isEqualTo("DISCONTINUED");
         }
+
+        @Test
+        void a_case_of_the_national_authority_is_stopped_by_the_force_which_says_why() {
+            var work = opened("CTC");
+            var stop = "{\"outcome\":\"DISCONTINUED\",\"reason\":\"On bail until the spring.\"}";
+            work.order("researcher", "closure", stop).refusedBy("OUTCOME_NOT_POSSIBLE");
+            work.order("decider", "closure", stop).expect(200);
+            var seen = work.seenBy("decider");
+            assertThat(seen.text("/state")).isEqualTo("DISCONTINUED");
+            assertThat(seen.text("/closure/reason")).isEqualTo("On bail until the spring.");
+        }
     }
 
     @Nested

@@ -1,12 +1,14 @@
 package org.muster.load;
 
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts load on a running service and says what it took. */
 public final class Load {
     private static final double LITTLE = 0.05; // of the service's time, spent on compiling
-    private static final int CALM = 2; // intervals of ten seconds, one after the other
+    private static final List<Integer> TURNS = List.of(8, 32, 8, 1);
+    private static final int CALM = 4; // intervals of ten seconds, one after the other
     private static final int MOST = 5; // times the least
 
     private final Options options;
@@ -49,19 +51,26 @@ public final class Load {
         if (options.json().isPresent()) figures.write(options.json().get());
     }
 
-    /** Eight callers, until the JVM has compiled what it will; not for ever where it never has. */
+    /**
+     * As many callers as will be measured, in turns, until the JVM has compiled what it will; not
+     * for ever where it never has.
+     */
     private void warmUp(Callers callers) throws Exception {
         var least = options.extent().warmUp();
-        say("Warming up with %,d commands of 8 callers, and until little is compiled:", least);
+        say("Warming up with %,d commands, and until little is compiled:", least);
         var done = 0;
         var calm = 0;
+        var turn = 0;
         while (done < least || calm < CALM && done < MOST * least) {
             var before = processors.read();
-            var tally = callers.work(8, 10);
+            var count = TURNS.get(turn++ % TURNS.size());
+            var tally = callers.work(count, 10);
             done += tally.count();
             var cell = new Cell(tally, processors.read().since(before), 10);
             calm = cell.taken().compilingShare() < LITTLE ? calm + 1 : 0;
-            say("  %,d commands: %s, %s", done, cell.inWords(), cell.compiling());
+            say(
+                    "  %2d callers, %,d commands: %s, %s",
+                    count, done, cell.inWords(), cell.compiling());
         }
         figures.group("warmUp").put("commands", done).put("settled", calm >= CALM);
     }

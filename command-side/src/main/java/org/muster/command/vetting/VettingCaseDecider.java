@@ -1,9 +1,11 @@
 package org.muster.command.vetting;
 
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.refusals.Rejection.CONFLICT_DECLARED;
 import static org.muster.api.refusals.Rejection.OUTCOME_NOT_POSSIBLE;
 import static org.muster.api.refusals.Rejection.OWN_MATTER;
 import static org.muster.api.vetting.CaseOutcome.CANCELLED;
+import static org.muster.api.vetting.CaseOutcome.DISCONTINUED;
 
 import java.util.Optional;
 import org.muster.api.personal.Personal;
@@ -69,8 +71,20 @@ final class VettingCaseDecider {
 
     private static Decision<VettingCaseEvent> close(CloseCase c, VettingCase state, Facts facts) {
         var open = Reach.toWorkOn(c, state, facts);
-        if (c.outcome().isDecision()) throw new Rejected(OUTCOME_NOT_POSSIBLE);
+        if (c.outcome().isDecision() && !mayStop(c, open, facts)) {
+            throw new Rejected(OUTCOME_NOT_POSSIBLE);
+        }
         return closed(open, c.outcome(), c.reason(), facts);
+    }
+
+    /**
+     * A case of the force is discontinued by a decision; one that the national authority decides,
+     * by the force that sponsors it.
+     */
+    private static boolean mayStop(CloseCase c, Open open, Facts facts) {
+        return c.outcome() == DISCONTINUED
+                && open.enquiry().isNational()
+                && facts.actor().holds(VETTING_DECISION_MAKER);
     }
 
     /** A case that has ended stays as it ended. */

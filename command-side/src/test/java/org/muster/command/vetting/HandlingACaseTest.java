@@ -8,6 +8,7 @@ import static org.muster.api.refusals.Rejection.CONFLICT_DECLARED;
 import static org.muster.api.refusals.Rejection.OUTCOME_NOT_POSSIBLE;
 import static org.muster.api.refusals.Rejection.OWN_MATTER;
 import static org.muster.api.refusals.Rejection.RESEARCHER_NOT_ASSIGNED;
+import static org.muster.command.support.PolicyFixture.CTC;
 import static org.muster.command.support.PolicyFixture.MV;
 import static org.muster.command.vetting.Cases.*;
 
@@ -188,6 +189,22 @@ class HandlingACaseTest {
             vettingCase()
                     .given(opened(), assigned())
                     .when(close(outcome), byDecider().facts())
+                    .thenRejected(OUTCOME_NOT_POSSIBLE);
+        }
+
+        @Test
+        void is_how_the_force_stops_what_the_national_authority_would_decide() {
+            vettingCase()
+                    .given(openedNational(CTC), assigned())
+                    .when(close(CaseOutcome.DISCONTINUED), byDecider().facts())
+                    .then(new CaseClosed(CASE, ADAMS, CaseOutcome.DISCONTINUED, WORDS));
+            vettingCase()
+                    .given(openedNational(CTC), assigned())
+                    .when(close(CaseOutcome.DISCONTINUED), byResearcher().facts())
+                    .thenRejected(OUTCOME_NOT_POSSIBLE);
+            vettingCase()
+                    .given(openedNational(CTC), assigned())
+                    .when(close(CaseOutcome.REFUSED), byDecider().facts())
                     .thenRejected(OUTCOME_NOT_POSSIBLE);
         }
 

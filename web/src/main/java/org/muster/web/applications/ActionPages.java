@@ -48,7 +48,15 @@ class ActionPages {
         var ordered = named(action);
         return form.order(desk, fields -> Orders.of(ordered, id, fields))
                 .map(receipt -> form.done(receipt, "/applications/" + id, ordered.done()))
-                .orElseGet(() -> ask(id, action, form, page));
+                .orElseGet(() -> ask(id, action, called(form), page));
+    }
+
+    /** What the page calls the fields of which something may be wrong. */
+    private static Form called(Form form) {
+        return form.labelled("accepted", "The answer")
+                .labelled("endorsed", "Your view")
+                .labelled("to", "Move to")
+                .labelled("code", "Why");
     }
 
     private static Action named(String path) {

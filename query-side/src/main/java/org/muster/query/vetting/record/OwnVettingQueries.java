@@ -4,7 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
+import org.muster.api.clearances.ClearanceEvent;
+import org.muster.api.clearances.ClearanceRegisterId;
+import org.muster.api.clearances.Clearances;
+import org.muster.api.clearances.conditions.ConditionState;
+import org.muster.api.clearances.conditions.Conditions;
+import org.muster.api.officers.OfficerId;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.CaseProgress;
@@ -15,6 +22,7 @@ import org.muster.api.vetting.own.OwnVetting;
 import org.muster.api.vetting.own.OwnVetting.Asked;
 import org.muster.api.vetting.own.OwnVetting.Missing;
 import org.muster.api.vetting.own.OwnVetting.OwnCase;
+import org.muster.api.vetting.own.OwnVetting.OwnCondition;
 import org.muster.api.views.Histories;
 import org.muster.query.support.Reader;
 import org.muster.query.vetting.CasesAbout;
@@ -33,12 +41,34 @@ class OwnVettingQueries {
 
     @QueryHandler
     OwnVetting handle(OwnVetting.Find query, Reader reader) {
-        return new OwnVetting(
+        var files =
                 cases.them(reader.actor().account()).stream()
                         .map(this::file)
                         .filter(file -> reader.reaches(query, file.guard()))
-                        .map(OwnVettingQueries::own)
+                        .toList();
+        return new OwnVetting(
+                files.stream().map(OwnVettingQueries::own).toList(),
+                files.stream()
+                        .map(file -> file.opened().officerId())
+                        .distinct()
+                        .flatMap(officer -> conditions(officer, reader.today()))
                         .toList());
+    }
+
+    private Stream<OwnCondition> conditions(OfficerId officer, LocalDate today) {
+        var events =
+                histories.of(new ClearanceRegisterId(officer)).stream()
+                        .map(recorded -> (ClearanceEvent) recorded.event())
+                        .toList();
+        var held = Clearances.of(events);
+        return Conditions.on(today, events).imposed().stream()
+                .filter(condition -> condition.state() == ConditionState.IN_FORCE)
+                .map(
+                        condition ->
+                                new OwnCondition(
+                                        held.find(condition.clearanceId()).orElseThrow().level(),
+                                        condition.text(),
+                                        condition.reviewOn()));
     }
 
     private CaseFile file(CaseId id) {

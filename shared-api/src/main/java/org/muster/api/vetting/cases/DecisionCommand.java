@@ -79,7 +79,9 @@ public sealed interface DecisionCommand extends VettingCaseCommand {
     }
 
     /**
-     * Closes a case that ends without a decision: withdrawn by the applicant, or no longer needed.
+     * Closes a case that ends without a decision: withdrawn by the applicant, no longer needed, or
+     * one of the national authority that the force discontinues while the applicant is under
+     * investigation.
      */
     @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER})
     record CloseCase(CaseId caseId, CaseOutcome outcome, String reason) implements DecisionCommand {

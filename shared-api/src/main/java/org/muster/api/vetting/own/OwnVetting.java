@@ -12,8 +12,12 @@ import org.muster.api.personal.Personal;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.research.MissingItem;
 
-/** The asker's own vetting cases, the newest first: whose turn it is, and nothing of why. */
-public record OwnVetting(List<OwnCase> cases) {
+/**
+ * The asker's own vetting: their cases, the newest first, with whose turn it is and nothing of why.
+ *
+ * @param conditions what they must keep to as long as they hold a clearance
+ */
+public record OwnVetting(List<OwnCase> cases, List<OwnCondition> conditions) {
 
     /**
      * One case.
@@ -37,6 +41,13 @@ public record OwnVetting(List<OwnCase> cases) {
     public record Asked(Optional<Personal<String>> question, List<Missing> items) {}
 
     public record Missing(Optional<MissingItem> code, Optional<Personal<String>> words) {}
+
+    /**
+     * A condition in force.
+     *
+     * @param reviewOn the day on which it is next looked at
+     */
+    public record OwnCondition(ClearanceLevel level, Personal<String> text, LocalDate reviewOn) {}
 
     @Needs(APPLICANT)
     public record Find() implements Query<OwnVetting> {}

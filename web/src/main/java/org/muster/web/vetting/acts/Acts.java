@@ -42,7 +42,7 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
         if (decides() && isNational()) acts.add(forms.nationalDecision());
         if (decides() && wasRefused()) acts.add(forms.reapplication());
         if (decides()) acts.add(forms.foundConflict(involved()));
-        if (isMine() || decides()) acts.add(forms.closure());
+        if (isMine() || decides()) acts.add(forms.closure(decides() && isNational()));
         acts.addAll(conflict());
         return acts;
     }

@@ -110,7 +110,7 @@ record CaseForms(CaseId id, CaseWords words) {
                 "Record the national authority's decision",
                 "The national authority decides; here its decision is written down.",
                 List.of(
-                        Asked.choice("outcome", "Outcome", words.outcomes(true)),
+                        Asked.choice("outcome", "Outcome", words.decisions()),
                         Asked.line("reference", "Reference", "As the national authority gives it"),
                         Asked.day("decidedOn", "Decided on", "Leave it empty for today"),
                         Asked.passage("condition1", "Condition", "Where it attached one"),
@@ -128,12 +128,16 @@ record CaseForms(CaseId id, CaseWords words) {
                                 new ClearanceId(Id.fresh())));
     }
 
-    Act closure() {
+    /**
+     * @param stops whether whoever closes it may also discontinue a case of the national authority
+     */
+    Act closure(boolean stops) {
         return new Act(
                 "closure",
                 "Close without a decision",
-                "Where the applicant withdrew, or the case is no longer needed.",
-                List.of(Asked.choice("outcome", "How it ends", words.outcomes(false)), REASON),
+                "Where the applicant withdrew, or the case is no longer needed"
+                        + (stops ? ", or while the applicant is under investigation." : "."),
+                List.of(Asked.choice("outcome", "How it ends", words.closures(stops)), REASON),
                 "The case was closed.",
                 f ->
                         new CloseCase(

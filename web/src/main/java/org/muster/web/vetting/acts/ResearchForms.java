@@ -103,7 +103,7 @@ record ResearchForms(CaseId id, CaseWords words) {
                 "recommendation",
                 "Recommend an outcome",
                 "Your research ends with it: results stand from then on.",
-                List.of(Asked.choice("outcome", "Outcome", words.outcomes(true)), REASON),
+                List.of(Asked.choice("outcome", "Outcome", words.decisions()), REASON),
                 "The recommendation was recorded.",
                 f ->
                         new RecommendOutcome(

@@ -68,7 +68,7 @@ class CorrectionPages {
     private static Map<String, String> choices(VettingCaseView vetting, CaseWords words) {
         var choices = new LinkedHashMap<String, String>();
         choices.put(NEVER, "None: the case has not ended, or it was another case");
-        if (vetting.decision().isPresent()) choices.putAll(words.outcomes(true));
+        if (vetting.decision().isPresent()) choices.putAll(words.decisions());
         return choices;
     }
 

@@ -40,7 +40,7 @@ class DecisionPages {
         if (!acts.isDecidable()) throw new Unknown();
         page.addAttribute("steps", DecisionSteps.ALL)
                 .addAttribute("telling", acts.telling())
-                .addAttribute("outcomes", acts.words().outcomes(true))
+                .addAttribute("outcomes", acts.words().decisions())
                 .addAttribute("numbers", DecisionFields.CONDITIONS);
         return "vetting/decision";
     }

@@ -20,7 +20,9 @@ class OwnVettingApi {
     }
 
     @Operation(
-            summary = "Shows the caller's own cases: whose turn it is, and what is asked of them")
+            summary =
+                    "Shows the caller's own cases, whose turn it is, what is asked of them, and the"
+                            + " conditions that bind them")
     @GetMapping
     OwnVetting own() {
         return desk.ask(new OwnVetting.Find());

@@ -2,6 +2,7 @@ package org.muster.web.vetting.words;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.muster.api.Code;
 import org.muster.api.personal.Personal;
@@ -228,12 +229,20 @@ public record CaseWords(PolicyWords policy) {
         return Choices.of(CasePurpose.values(), this::purpose);
     }
 
-    /** The ways in which a case can end by a decision, or those without one. */
-    public Map<String, String> outcomes(boolean byDecision) {
-        var wanted =
-                Stream.of(CaseOutcome.values())
-                        .filter(outcome -> outcome.isDecision() == byDecision)
-                        .toArray(CaseOutcome[]::new);
-        return Choices.of(wanted, this::outcome);
+    /** The ways in which a case can end by a decision. */
+    public Map<String, String> decisions() {
+        return outcomes(CaseOutcome::isDecision);
+    }
+
+    /** The ways in which a case can end without one. */
+    public Map<String, String> closures(boolean national) {
+        return outcomes(
+                outcome ->
+                        !outcome.isDecision() || national && outcome == CaseOutcome.DISCONTINUED);
+    }
+
+    private Map<String, String> outcomes(Predicate<CaseOutcome> wanted) {
+        var outcomes = Stream.of(CaseOutcome.values()).filter(wanted);
+        return Choices.of(outcomes.toArray(CaseOutcome[]::new), this::outcome);
     }
 }
