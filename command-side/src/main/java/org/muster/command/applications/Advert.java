@@ -57,8 +57,8 @@ record Advert(
                 if (!now.isBefore(closesAt)) {
                     throw new Rejected(
                             VACANCY_CLOSED,
-                            "The vacancy closed on %s, before this application."
-                                    .formatted(MomentInWords.of(closesAt)));
+                            "The vacancy closed on %s (%s), before this application."
+                                    .formatted(MomentInWords.of(closesAt), closesAt));
                 }
             }
         }
