@@ -66,7 +66,7 @@ class AfterTheGrantApiTest {
                     .isEqualTo("NOT_CLEARED");
             assertThat(registered("SUSPENDED", suspended.position())).isTrue();
             assertThat(mv.state("decider", "MV", "")).isEqualTo("SUSPENDED");
-            for (var told : List.of("recruiter", "manager", "planner")) {
+            for (var told : List.of("recruiter", "manager")) {
                 assertThat(mv.state(told, "MV", "")).isEqualTo("NOT_CLEARED");
             }
             mv.order("decider", "suspension", "{\"grounds\":\"Why.\"}")

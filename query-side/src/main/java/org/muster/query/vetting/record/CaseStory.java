@@ -3,6 +3,7 @@ package org.muster.query.vetting.record;
 import java.util.List;
 import java.util.Optional;
 import org.muster.api.Event;
+import org.muster.api.calendar.DayInWords;
 import org.muster.api.vetting.CaseOutcome;
 import org.muster.api.vetting.VettingCaseView.Step;
 import org.muster.api.vetting.cases.AfterDecisionEvent.*;
@@ -48,7 +49,11 @@ final class CaseStory {
             case CheckRecorded e -> "The check " + e.type() + " was recorded.";
             case TraceResolved e -> "The trace of the check " + e.type() + " was resolved.";
             case CheckWaived e ->
-                    "The check " + e.type() + " was waived until " + e.expiresOn() + ".";
+                    "The check "
+                            + e.type()
+                            + " was waived until "
+                            + DayInWords.of(e.expiresOn())
+                            + ".";
             case ClarificationRequested _ -> "The applicant was asked for a clarification.";
             case ItemAskedFor e -> "Item " + e.number() + " of the clarification was asked for.";
             case ItemAnswered e -> "The applicant answered item " + e.number() + ".";
@@ -66,14 +71,17 @@ final class CaseStory {
                     "The national authority's decision was recorded: " + outcome(e.outcome()) + ".";
             case CaseClosed e -> "The case was closed: " + outcome(e.outcome()) + ".";
             case AppealWindowOpened e ->
-                    "The refusal can be appealed against until " + e.window().lastDay() + ".";
-            case ReasonsServed e -> "The reasons letter was served on " + e.servedOn() + ".";
+                    "The refusal can be appealed against until "
+                            + DayInWords.of(e.window().lastDay())
+                            + ".";
+            case ReasonsServed e ->
+                    "The reasons letter was served on " + DayInWords.of(e.servedOn()) + ".";
             case RefusalOverturned e ->
                     "An appeal took the refusal back: " + outcome(e.outcome()) + ".";
             case AftercareReviewed e ->
                     "The aftercare was reviewed: "
                             + e.nextReviewOn()
-                                    .map(day -> "the next review is on " + day)
+                                    .map(day -> "the next review is on " + DayInWords.of(day))
                                     .orElse("it ends")
                             + ".";
             case RefusalRemitted _ -> "An appeal had it decided anew, in another case.";
@@ -81,7 +89,7 @@ final class CaseStory {
                     "A correction: that decision never was, and the case stands as before.";
             case DecisionCorrected e ->
                     "A correction: what was decided, on "
-                            + e.decidedOn()
+                            + DayInWords.of(e.decidedOn())
                             + ", was: "
                             + outcome(e.outcome())
                             + ".";
