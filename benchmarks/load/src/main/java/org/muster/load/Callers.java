@@ -42,6 +42,13 @@ final class Callers {
         return tally.end();
     }
 
+    /** As {@link #work}, until every view has seen it: keeping views is part of what it takes. */
+    Tally workUntilSeen(int callers, int seconds, Caller observer) throws Exception {
+        var tally = work(callers, seconds);
+        observer.awaitViews();
+        return tally;
+    }
+
     /** Lets eight work at a steady pace until the gate is closed. */
     void workSteadily(double perSecond) {
         gate.open(8, perSecond);

@@ -36,7 +36,7 @@ public final class Load {
         machine("loadAverageBefore");
         var callers = new Callers(options.port());
         var observer = callers.besideThem();
-        warmUp(callers);
+        warmUp(callers, observer);
         var throughput = throughput(callers, observer);
         visibility(callers, throughput.warmRate() / 4);
         rebuilding(callers, observer);
@@ -52,21 +52,21 @@ public final class Load {
     }
 
     /**
-     * As many callers as will be measured, in turns, until the JVM has compiled what it will; not
-     * for ever where it never has.
+     * What the rounds will do, the observer's questions too, in turns of as many callers, until the
+     * JVM has compiled what it will; not for ever where it never has. A JVM that met nothing but
+     * orders for a minute compiles them as if there were no questions, and all of it anew when
+     * the first one comes.
      */
-    private void warmUp(Callers callers) throws Exception {
+    private void warmUp(Callers callers, Caller observer) throws Exception {
         var least = options.extent().warmUp();
         say("Warming up with %,d commands, and until little is compiled:", least);
         var done = 0;
         var calm = 0;
         var turn = 0;
         while (done < least || calm < CALM && done < MOST * least) {
-            var before = processors.read();
             var count = TURNS.get(turn++ % TURNS.size());
-            var tally = callers.work(count, 10);
-            done += tally.count();
-            var cell = new Cell(tally, processors.read().since(before), 10);
+            var cell = processors.measured(() -> callers.workUntilSeen(count, 10, observer));
+            done += cell.tally().count();
             calm = cell.taken().compilingShare() < LITTLE ? calm + 1 : 0;
             say(
                     "  %2d callers, %,d commands: %s, %s",

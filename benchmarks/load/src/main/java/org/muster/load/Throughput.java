@@ -45,7 +45,7 @@ final class Throughput {
         for (var count : CALLERS) {
             var oursFirst = number % 2 == 0;
             var early = oursFirst ? Optional.of(ours(count)) : Optional.<Cell>empty();
-            var yardstick = measured(() -> bare.run(count, Math.max(2, seconds / 2)));
+            var yardstick = processors.measured(() -> bare.run(count, Math.max(2, seconds / 2)));
             var cell = early.isPresent() ? early.get() : ours(count);
             var round = new Round(yardstick, cell);
             rounds.computeIfAbsent(count, _ -> new ArrayList<>()).add(round);
@@ -56,26 +56,8 @@ final class Throughput {
         }
     }
 
-    /** Until every view has seen what was done: keeping views is part of what a command takes. */
     private Cell ours(int count) throws Exception {
-        return measured(
-                () -> {
-                    var tally = callers.work(count, seconds);
-                    observer.awaitViews();
-                    return tally;
-                });
-    }
-
-    private interface Doing {
-        Tally done() throws Exception;
-    }
-
-    private Cell measured(Doing doing) throws Exception {
-        var before = processors.read();
-        var begun = System.nanoTime();
-        var tally = doing.done();
-        var taken = processors.read().since(before);
-        return new Cell(tally, taken, (System.nanoTime() - begun) / 1e9);
+        return processors.measured(() -> callers.workUntilSeen(count, seconds, observer));
     }
 
     /** The median rate of commands at eight callers. */
