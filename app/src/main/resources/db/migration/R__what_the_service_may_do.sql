@@ -45,5 +45,6 @@ grant select, insert, update, delete, truncate on
     open_assessment,
     open_offer,
     own_assessment,
-    matter
+    matter,
+    account_line
 to "${service}";

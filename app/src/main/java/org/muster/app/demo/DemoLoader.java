@@ -25,6 +25,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
+@Order(0) // before anything else is written
 @ConditionalOnBooleanProperty(name = "muster.demo.load", matchIfMissing = true)
 class DemoLoader implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
@@ -71,8 +73,7 @@ class DemoLoader implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {
-        if (jdbc.sql("select exists (select 1 from domain_event)").query(Boolean.class).single())
-            return;
+        if (isToldAlready()) return;
         var scenes = new Story(LocalDate.now(LONDON), policies, histories).scenes();
         log.info("Loading demo data: {} orders", scenes.size());
         var sweeps = sweeper.isRunning();
@@ -85,6 +86,17 @@ class DemoLoader implements ApplicationRunner {
             if (sweeps) sweeper.start();
         }
         log.info("Demo data are loaded");
+    }
+
+    /** That somebody signed in does not keep the story from being told. */
+    private boolean isToldAlready() {
+        return jdbc.sql(
+                        """
+                        select exists
+                            (select 1 from domain_event where type <> 'Account')
+                        """)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whoever looks as soon as the service is ready sees the whole story. */

@@ -1,5 +1,7 @@
 package org.muster.app.demo;
 
+import static org.muster.api.access.Role.SERVICE;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +13,13 @@ import org.muster.api.Force;
 import org.muster.api.Id;
 import org.muster.api.access.Account;
 import org.muster.api.access.Role;
+import org.muster.api.accounts.AccountCommand.NoteSignIn;
 import org.muster.api.officers.Accreditation;
 import org.muster.api.officers.Officer;
 import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.Rank;
+import org.muster.web.support.security.passwords.DemoAccounts;
 
 /** The thirty officers of the demo. None of them exists. */
 final class Roster {
@@ -32,10 +36,16 @@ final class Roster {
     private final Script script;
     private final LocalDate since;
 
-    /** Registers everybody on one day, long before anything else happens. */
+    /**
+     * Registers everybody on one day, long before anything else happens; whoever does so, and all
+     * whom the story names later, have signed in before.
+     */
     Roster(Script script, LocalDate since) {
         this.script = script;
         this.since = since;
+        for (var demo : DemoAccounts.all()) {
+            script.on(since, Account.SERVICE.name(), SERVICE, new NoteSignIn(demo.actor()));
+        }
         sergeants(
                 ESSEX,
                 "Robin Adams",

@@ -78,8 +78,11 @@ class VettingPagesTest {
         var decided = decider.send(page(work) + "/decision", Map.of("outcome", "GRANTED"));
         assertThat(decided.expect(200).text()).contains("The case was decided.", "Valid until");
         var other = Visitor.as("decider2", port);
-        assertThat(other.get(page(work) + "/acts/found-conflicts").expect(200).text())
-                .contains("until now these took part: decider, researcher");
+        var conflict = other.get(page(work) + "/acts/found-conflicts").expect(200);
+        assertThat(conflict.text()).contains("Until now these took part: decider, researcher.");
+        assertThat(conflict.html())
+                .contains("value=\"researcher2\"", "value=\"appeals\"")
+                .doesNotContain("value=\"decider2\"", "value=\"recruiter\"");
     }
 
     @Test

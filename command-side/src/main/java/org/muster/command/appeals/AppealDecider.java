@@ -1,6 +1,7 @@
 package org.muster.command.appeals;
 
 import static org.muster.api.access.Role.APPEALS_OFFICER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.refusals.Rejection.ALREADY_APPEALED;
 import static org.muster.api.refusals.Rejection.APPEAL_ENDED;
 import static org.muster.api.refusals.Rejection.GROUND_UNKNOWN;
@@ -25,6 +26,7 @@ import org.muster.command.appeals.Appeal.*;
 import org.muster.command.support.Claim;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
+import org.muster.command.support.Roll;
 
 /** The rules of an appeal: how it is lodged, whether it is in time, and who hears it. */
 final class AppealDecider {
@@ -84,6 +86,12 @@ final class AppealDecider {
         facts.allow(c, RefusedCase.of(lodged.matter().caseId(), facts).guard());
         var accepted = HearingRules.toBeHeard(lodged);
         requireUninvolved(lodged, c.hearer(), facts);
+        Roll.colleague(
+                c.hearer(),
+                lodged.matter().force(),
+                facts,
+                APPEALS_OFFICER,
+                VETTING_DECISION_MAKER);
         return accepted.hearer().equals(Optional.of(c.hearer()))
                 ? Decision.nothing()
                 : Decision.of(new AppealAllocated(c.appealId(), c.hearer()));

@@ -1,5 +1,6 @@
 package org.muster.command.vacancies;
 
+import static org.muster.api.access.Role.PANEL_MEMBER;
 import static org.muster.api.refusals.Rejection.CLOSES_IN_THE_PAST;
 import static org.muster.api.refusals.Rejection.ID_TAKEN;
 import static org.muster.api.refusals.Rejection.NOTHING_TO_SCORE;
@@ -22,6 +23,7 @@ import org.muster.api.vacancies.VacancyEvent.VacancyCreated;
 import org.muster.api.vacancies.VacancyEvent.VacancyOpened;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
+import org.muster.command.support.Roll;
 import org.muster.command.vacancies.Vacancy.Created;
 
 /** The rules of a vacancy. */
@@ -49,6 +51,7 @@ final class VacancyDecider {
         if (!c.closesAt().isAfter(facts.now())) throw new Rejected(CLOSES_IN_THE_PAST);
         if (c.passMark().isPresent() && profile.criteria().isEmpty())
             throw new Rejected(NOTHING_TO_SCORE);
+        for (var member : c.panel()) Roll.colleague(member, profile.force(), facts, PANEL_MEMBER);
         return Decision.of(
                 new VacancyCreated(
                         c.vacancyId(),

@@ -1,5 +1,6 @@
 package org.muster.command.vetting;
 
+import static org.muster.api.access.Role.SERVICE;
 import static org.muster.api.refusals.Rejection.CONFLICT_ALREADY_DECLARED;
 
 import org.muster.api.personal.Personal;
@@ -11,6 +12,7 @@ import org.muster.api.vetting.cases.HandlingEvent.ConflictFound;
 import org.muster.api.vetting.cases.VettingCaseEvent;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
+import org.muster.command.support.Roll;
 import org.muster.command.vetting.file.Reach;
 import org.muster.command.vetting.file.VettingCase;
 
@@ -39,6 +41,7 @@ final class ConflictRules {
         if (opened.hands().conflicted().contains(c.account())) {
             throw new Rejected(CONFLICT_ALREADY_DECLARED);
         }
+        if (!facts.actor().holds(SERVICE)) Roll.somebody(c.account(), facts);
         return Decision.of(
                 new ConflictFound(
                         c.caseId(),

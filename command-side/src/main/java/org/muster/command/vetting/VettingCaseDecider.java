@@ -1,6 +1,7 @@
 package org.muster.command.vetting;
 
 import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
 import static org.muster.api.refusals.Rejection.CONFLICT_DECLARED;
 import static org.muster.api.refusals.Rejection.OUTCOME_NOT_POSSIBLE;
 import static org.muster.api.refusals.Rejection.OWN_MATTER;
@@ -22,6 +23,7 @@ import org.muster.api.vetting.cases.VettingCaseCommand;
 import org.muster.api.vetting.cases.VettingCaseEvent;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
+import org.muster.command.support.Roll;
 import org.muster.command.vetting.after.AfterDecisionDecider;
 import org.muster.command.vetting.corrections.CorrectionRules;
 import org.muster.command.vetting.decision.DecisionRules;
@@ -63,6 +65,7 @@ final class VettingCaseDecider {
             throw new Rejected(CONFLICT_DECLARED);
         }
         if (!open.enquiry().mayBeResearchedBy(c.researcher())) throw new Rejected(OWN_MATTER);
+        Roll.colleague(c.researcher(), open.enquiry().force(), facts, VETTING_RESEARCHER);
         if (open.hands().researcher().isEmpty()) ReapplicationRules.require(open, facts);
         return open.hands().researcher().equals(Optional.of(c.researcher()))
                 ? Decision.nothing()

@@ -63,7 +63,10 @@ final class AppealWords {
         return Given.by(account, roles)
                 .on(LAST_DAY)
                 .under(PolicyFixture.policy())
-                .knowing(CASE, refused());
+                .knowing(CASE, refused())
+                .signingIn("appeals2", Role.APPEALS_OFFICER)
+                .signingIn("decider2", Role.VETTING_DECISION_MAKER)
+                .signingIn("sifter", Role.RECRUITER);
     }
 
     static Given byApplicant() {

@@ -130,6 +130,19 @@ class HearingAnAppealTest {
         }
 
         @Test
+        void may_be_a_decision_maker_but_nobody_who_does_other_work_or_never_signed_in() {
+            appeal().given(lodged(LAST_DAY, false))
+                    .when(allocate("decider2"), byOfficer().facts())
+                    .then(new AppealAllocated(APPEAL, new Account("decider2")));
+            appeal().given(lodged(LAST_DAY, false))
+                    .when(allocate("sifter"), byOfficer().facts())
+                    .thenRejected(ACCOUNT_OF_OTHER_WORK);
+            appeal().given(lodged(LAST_DAY, false))
+                    .when(allocate("apeals2"), byOfficer().facts())
+                    .thenRejected(ACCOUNT_UNKNOWN);
+        }
+
+        @Test
         void alone_decides_it() {
             appeal().given(lodged(LAST_DAY, false), allocated("appeals2"))
                     .when(decide(DISMISSED), byOfficer().facts())

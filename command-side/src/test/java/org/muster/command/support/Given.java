@@ -17,6 +17,8 @@ import org.muster.api.StreamId;
 import org.muster.api.access.Account;
 import org.muster.api.access.Actor;
 import org.muster.api.access.Role;
+import org.muster.api.accounts.AccountEvent.AccountSeen;
+import org.muster.api.accounts.AccountRecordId;
 import org.muster.api.policies.PolicySet;
 import org.muster.api.views.Recorded;
 
@@ -38,6 +40,13 @@ public final class Given {
 
     public static Given byTheService() {
         return new Given(Actor.SERVICE);
+    }
+
+    /** Somebody has signed in with the account, who acts in these roles for every force. */
+    public Given signingIn(String account, Role... roles) {
+        var name = new Account(account);
+        return knowing(
+                new AccountRecordId(name), new AccountSeen(name, Set.of(roles), Set.of(), true));
     }
 
     public Given onlyFor(Force... forces) {

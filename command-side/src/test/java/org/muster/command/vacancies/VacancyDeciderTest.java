@@ -57,6 +57,21 @@ class VacancyDeciderTest {
         }
 
         @Test
+        void names_a_panel_of_those_who_sit_on_panels() {
+            var facts =
+                    byRecruiter()
+                            .knowing(PROFILE, profile(1))
+                            .signingIn("panel1", Role.PANEL_MEMBER)
+                            .signingIn("auditor", Role.AUDITOR)
+                            .facts();
+            var created = vacancy().when(scoredBy("panel1"), facts).thenDecision().events();
+            assertThat(((VacancyCreated) created.getFirst()).panel())
+                    .containsExactly(new Account("panel1"));
+            vacancy().when(scoredBy("auditor"), facts).thenRejected(ACCOUNT_OF_OTHER_WORK);
+            vacancy().when(scoredBy("panel11"), facts).thenRejected(ACCOUNT_UNKNOWN);
+        }
+
+        @Test
         void has_the_usual_stages_where_it_names_none() {
             assertThat(created(knowing(profile(1))).stages()).isEqualTo(Stage.USUAL);
         }
@@ -298,6 +313,19 @@ class VacancyDeciderTest {
                 List.of(),
                 passMark,
                 Set.of());
+    }
+
+    private static CreateVacancy scoredBy(String account) {
+        return new CreateVacancy(
+                VACANCY,
+                PROFILE,
+                Optional.empty(),
+                2,
+                CLOSES,
+                "Chelmsford",
+                List.of(),
+                Optional.empty(),
+                Set.of(new Account(account)));
     }
 
     private static OpenVacancy open() {

@@ -1,5 +1,6 @@
 package org.muster.command.vetting;
 
+import static org.muster.api.refusals.Rejection.ACCOUNT_UNKNOWN;
 import static org.muster.api.refusals.Rejection.CASE_NOT_OPEN;
 import static org.muster.api.refusals.Rejection.CONFLICT_ALREADY_DECLARED;
 import static org.muster.api.refusals.Rejection.DECISION_NOT_FLAGGED;
@@ -102,6 +103,13 @@ class AfterTheDecisionTest {
         @Test
         void is_kept_with_who_has_it() {
             granted().when(report(DECIDER), byAnotherDecider()).then(found(DECIDER));
+        }
+
+        @Test
+        void is_of_somebody_who_signs_in() {
+            granted()
+                    .when(report(new Account("deciderr")), byAnotherDecider())
+                    .thenRejected(ACCOUNT_UNKNOWN);
         }
 
         @Test

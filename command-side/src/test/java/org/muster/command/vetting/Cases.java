@@ -68,7 +68,10 @@ final class Cases {
         return Given.by(account, roles)
                 .on(TODAY)
                 .under(PolicyFixture.policy())
-                .knowing(ADAMS, registered());
+                .knowing(ADAMS, registered())
+                .signingIn("researcher", VETTING_RESEARCHER)
+                .signingIn("researcher2", VETTING_RESEARCHER)
+                .signingIn("decider", VETTING_DECISION_MAKER);
     }
 
     static Given byResearcher() {

@@ -2,6 +2,8 @@ package org.muster.command.vetting;
 
 import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
+import static org.muster.api.refusals.Rejection.ACCOUNT_OF_OTHER_WORK;
+import static org.muster.api.refusals.Rejection.ACCOUNT_UNKNOWN;
 import static org.muster.api.refusals.Rejection.CASE_NOT_OPEN;
 import static org.muster.api.refusals.Rejection.CONFLICT_ALREADY_DECLARED;
 import static org.muster.api.refusals.Rejection.CONFLICT_DECLARED;
@@ -39,6 +41,18 @@ class HandlingACaseTest {
                     .given(opened())
                     .when(assign(RESEARCHER), byDecider().facts())
                     .then(assigned());
+        }
+
+        @Test
+        void is_to_nobody_who_never_signed_in_or_does_other_work() {
+            vettingCase()
+                    .given(opened())
+                    .when(assign(new Account("reseacher")), byDecider().facts())
+                    .thenRejected(ACCOUNT_UNKNOWN);
+            vettingCase()
+                    .given(opened())
+                    .when(assign(new Account("decider")), byDecider().facts())
+                    .thenRejected(ACCOUNT_OF_OTHER_WORK);
         }
 
         @Test

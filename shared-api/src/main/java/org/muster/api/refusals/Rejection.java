@@ -7,6 +7,10 @@ public enum Rejection {
     ID_TAKEN("This id is already in use for something else."),
     STAFF_NUMBER_TAKEN("Another officer of this force has this staff number."),
     ACCREDITATION_UNKNOWN("The policy set knows no such accreditation."),
+    ACCOUNT_UNKNOWN(
+            "Nobody has signed in with this account. Look at how it is spelt; a new colleague signs"
+                    + " in once first."),
+    ACCOUNT_OF_OTHER_WORK("Whoever signs in with this account does no such work for this force."),
     ACCOUNT_TAKEN("Another officer signs in with this account."),
     IMPORT_NOT_RESOLVED(
             "The import cannot be confirmed before everything it leaves open is settled."),

@@ -1,5 +1,7 @@
 package org.muster.web.vacancies;
 
+import static org.muster.api.access.Role.PANEL_MEMBER;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.muster.api.vacancies.VacancyId;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
 import org.muster.web.support.Desk;
+import org.muster.web.support.acts.Staff;
 import org.muster.web.support.pages.Fields;
 import org.muster.web.support.pages.Form;
 import org.springframework.stereotype.Controller;
@@ -31,9 +34,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/vacancies/new")
 class NewVacancyPages {
     private final Desk desk;
+    private final Staff staff;
 
-    NewVacancyPages(Desk desk) {
+    NewVacancyPages(Desk desk, Staff staff) {
         this.desk = desk;
+        this.staff = staff;
     }
 
     @GetMapping
@@ -47,6 +52,7 @@ class NewVacancyPages {
         var shown = desk.ask(new RoleProfileView.Find(profile, AsAt.NOW));
         page.addAttribute("profile", shown);
         page.addAttribute("subRoles", subRoles(shown));
+        page.addAttribute("panel", Staff.choices(staff.in(PANEL_MEMBER).in(PANEL_MEMBER)));
         return "vacancies/new";
     }
 
@@ -82,8 +88,7 @@ class NewVacancyPages {
     }
 
     private static Set<Account> panel(Fields fields) {
-        return fields.optionalLine("panel").stream()
-                .flatMap(text -> List.of(text.split("[,\\s]+")).stream())
+        return fields.all("panel").stream()
                 .map(Account::new)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,6 +1,7 @@
 package org.muster.command.vetting.matters;
 
 import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
 import static org.muster.api.refusals.Rejection.HAS_AN_INTEREST;
 import static org.muster.api.refusals.Rejection.MATTER_IN_OTHER_HANDS;
 
@@ -25,6 +26,7 @@ import org.muster.api.vetting.matters.MatterState;
 import org.muster.api.vetting.matters.OfficerMattersId;
 import org.muster.command.support.Decision;
 import org.muster.command.support.Facts;
+import org.muster.command.support.Roll;
 import org.muster.command.vetting.file.Enquiry;
 
 /** When a matter goes from hand to hand: never to somebody close to the officer. */
@@ -42,6 +44,7 @@ final class HandoverRules {
         if (subject.isClose(c.to()) || hasInterest(c, subject, facts)) {
             throw new Rejected(HAS_AN_INTEREST);
         }
+        Roll.colleague(c.to(), subject.force(), facts, VETTING_RESEARCHER, VETTING_DECISION_MAKER);
         if (c.to().equals(holder)) return Decision.nothing();
         return Decision.of(
                 new MatterHandedOver(

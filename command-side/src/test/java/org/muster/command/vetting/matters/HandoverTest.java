@@ -73,6 +73,16 @@ class HandoverTest {
         learned().when(to("other"), given("other", RECRUITER).facts()).thenUnknown();
     }
 
+    @Test
+    void it_goes_to_nobody_who_never_signed_in_or_does_no_vetting() {
+        learned()
+                .when(to("othr"), given("researcher", VETTING_RESEARCHER).facts())
+                .thenRejected(ACCOUNT_UNKNOWN);
+        learned()
+                .when(to("sifter"), given("researcher", VETTING_RESEARCHER).facts())
+                .thenRejected(ACCOUNT_OF_OTHER_WORK);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"own", "manager"})
     void it_goes_neither_to_the_officer_nor_to_who_manages_them(String account) {
@@ -124,6 +134,10 @@ class HandoverTest {
     }
 
     private static Given given(String account, Role role) {
-        return Concerned.given(account, role).knowing(new OfficerMattersId(OFFICER), RECORDED);
+        return Concerned.given(account, role)
+                .knowing(new OfficerMattersId(OFFICER), RECORDED)
+                .signingIn("researcher", VETTING_RESEARCHER)
+                .signingIn("other", VETTING_DECISION_MAKER)
+                .signingIn("sifter", RECRUITER);
     }
 }

@@ -1,5 +1,6 @@
 package org.muster.web.vetting.acts;
 
+import static org.muster.api.access.Role.APPEALS_OFFICER;
 import static org.muster.api.access.Role.AUDITOR;
 import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
 import static org.muster.api.access.Role.VETTING_RESEARCHER;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.muster.api.access.Account;
+import org.muster.api.accounts.Colleagues;
 import org.muster.api.appeals.refusals.Refusal;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.vetting.CaseOutcome;
@@ -27,21 +29,22 @@ import org.muster.web.vetting.words.CaseWords;
  * What somebody may try in a case as it stands, so that a page offers no more; whether it is
  * allowed is decided behind it.
  */
-public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
+public record Acts(VettingCaseView vetting, Account account, CaseWords words, Colleagues unit) {
 
     /** Everything that has a form of its own, but the decision. */
     public List<Act> all() {
         if (hasEnded()) return afterwards();
         var acts = new ArrayList<Act>();
         var forms = new CaseForms(vetting.id(), words);
-        if (vetting.researcher().isEmpty() || isMine() || decides()) acts.add(forms.assignment());
+        if (vetting.researcher().isEmpty() || isMine() || decides())
+            acts.add(forms.assignment(unit.in(VETTING_RESEARCHER)));
         if (isMine()) acts.addAll(research(new ResearchForms(vetting.id(), words)));
         if (decides() && !outstanding().isEmpty()) acts.add(forms.waiver(outstanding()));
         if (mayDispose())
             acts.add(new ResearchForms(vetting.id(), words).disposition(vetting.risks()));
         if (decides() && isNational()) acts.add(forms.nationalDecision());
         if (decides() && wasRefused()) acts.add(forms.reapplication());
-        if (decides()) acts.add(forms.foundConflict(involved()));
+        if (decides()) acts.add(forms.foundConflict(involved(), others()));
         if (isMine() || decides()) acts.add(forms.closure(decides() && isNational()));
         acts.addAll(conflict());
         return acts;
@@ -58,7 +61,7 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
         if (decides() && isInAftercare()) acts.add(forms.aftercare());
         if (decides() && !vetting.flags().isEmpty() && !involved().contains(account))
             acts.add(forms.review());
-        if (decides()) acts.add(forms.foundConflict(involved()));
+        if (decides()) acts.add(forms.foundConflict(involved(), others()));
         if (decides()) acts.addAll(sampling());
         acts.addAll(conflict());
         return acts;
@@ -81,6 +84,13 @@ public record Acts(VettingCaseView vetting, Account account, CaseWords words) {
         vetting.decision().ifPresent(taken -> accounts.add(taken.decidedBy()));
         vetting.corrections().forEach(each -> accounts.add(each.correctedBy()));
         return accounts;
+    }
+
+    /** Of whom else a conflict of interest may be reported. */
+    private List<Account> others() {
+        return unit.in(VETTING_RESEARCHER, VETTING_DECISION_MAKER, APPEALS_OFFICER).stream()
+                .filter(other -> !other.equals(account))
+                .toList();
     }
 
     private boolean isInAftercare() {

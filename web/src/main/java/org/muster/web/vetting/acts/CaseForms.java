@@ -19,6 +19,7 @@ import org.muster.api.vetting.cases.HandlingCommand.*;
 import org.muster.api.vetting.cases.ResearchCommand.*;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.api.vetting.review.ReviewFinding;
+import org.muster.web.support.acts.Staff;
 import org.muster.web.support.decisions.DecisionFields;
 import org.muster.web.vetting.acts.Act.Asked;
 import org.muster.web.vetting.words.CaseWords;
@@ -28,12 +29,12 @@ record CaseForms(CaseId id, CaseWords words) {
     private static final Asked REASON =
             Asked.passage("reason", "Reason", "Others in the vetting unit will read it");
 
-    Act assignment() {
+    Act assignment(List<Account> researchers) {
         return new Act(
                 "assignment",
                 "Assign a researcher",
                 "From then on the researcher sees the case, and an earlier one no longer does.",
-                List.of(Asked.line("researcher", "Account", "The name with which they sign in")),
+                List.of(Asked.choice("researcher", "Researcher", Staff.choices(researchers))),
                 "The case was assigned.",
                 f -> new AssignResearcher(id, f.value("researcher", Account.class)));
     }
@@ -144,15 +145,15 @@ record CaseForms(CaseId id, CaseWords words) {
                                 id, f.choice("outcome", CaseOutcome.class), f.passage("reason")));
     }
 
-    /** An account that nobody signs in with would bar nobody, so the form names those it knows. */
-    Act foundConflict(Set<Account> involved) {
+    Act foundConflict(Set<Account> involved, List<Account> others) {
         return new Act(
                 "found-conflicts",
                 "Report a conflict of interest of somebody else",
                 "They no longer see the case. A decision that they took part in is flagged for a"
-                        + " second look; it is not deleted.",
+                        + " second look; it is not deleted."
+                        + tookPart(involved),
                 List.of(
-                        Asked.line("account", "Account", signedInAs(involved)),
+                        Asked.choice("account", "Who has it", Staff.choices(others)),
                         Asked.passage("detail", "What their interest is", "")),
                 "The conflict of interest was recorded.",
                 f ->
@@ -160,11 +161,11 @@ record CaseForms(CaseId id, CaseWords words) {
                                 id, f.value("account", Account.class), f.passage("detail")));
     }
 
-    private static String signedInAs(Set<Account> involved) {
-        var name = "The name with which they sign in";
-        if (involved.isEmpty()) return name;
-        var known = involved.stream().map(Account::toString).collect(Collectors.joining(", "));
-        return name + "; until now these took part: " + known;
+    private static String tookPart(Set<Account> involved) {
+        if (involved.isEmpty()) return "";
+        return " Until now these took part: "
+                + involved.stream().map(Account::toString).collect(Collectors.joining(", "))
+                + ".";
     }
 
     Act review() {

@@ -1,12 +1,18 @@
 package org.muster.web.vetting.acts;
 
+import static org.muster.api.access.Role.APPEALS_OFFICER;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
+
 import java.time.Clock;
 import java.util.Optional;
+import org.muster.api.accounts.Colleagues;
 import org.muster.api.policies.PolicyWords;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
+import org.muster.web.support.acts.Staff;
 import org.muster.web.support.past.Moment;
 import org.muster.web.support.security.Actors;
 import org.muster.web.vetting.words.CaseWords;
@@ -17,10 +23,12 @@ import org.springframework.ui.Model;
 @Component
 public class CasePage {
     private final Desk desk;
+    private final Staff staff;
     private final Clock clock;
 
-    CasePage(Desk desk, Clock clock) {
+    CasePage(Desk desk, Staff staff, Clock clock) {
         this.desk = desk;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -28,7 +36,7 @@ public class CasePage {
     public Acts read(CaseId id, AsAt past, Optional<String> reason, Model page) {
         var vetting = desk.ask(new VettingCaseView.Find(id, past, reason));
         var words = words();
-        var acts = new Acts(vetting, Actors.current().account(), words);
+        var acts = new Acts(vetting, Actors.current().account(), words, unit());
         page.addAttribute("vetting", vetting)
                 .addAttribute("words", words)
                 .addAttribute("acts", acts)
@@ -39,6 +47,11 @@ public class CasePage {
 
     public Acts read(CaseId id, Model page) {
         return read(id, AsAt.NOW, Optional.empty(), page);
+    }
+
+    /** Who can be given a case, or be barred from it. */
+    private Colleagues unit() {
+        return staff.in(VETTING_RESEARCHER, VETTING_DECISION_MAKER, APPEALS_OFFICER);
     }
 
     public CaseWords words() {

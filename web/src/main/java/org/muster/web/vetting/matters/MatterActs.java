@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.muster.api.Id;
 import org.muster.api.access.Account;
+import org.muster.api.accounts.Colleagues;
 import org.muster.api.calendar.PartialDate;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.vetting.CaseId;
@@ -24,12 +25,13 @@ import org.muster.api.vetting.matters.OfficerMatters;
 import org.muster.api.vetting.matters.OfficerMatters.Line;
 import org.muster.web.support.acts.Act;
 import org.muster.web.support.acts.Asked;
+import org.muster.web.support.acts.Staff;
 
 /**
  * What somebody may try about an officer's matters as they stand, so that a page offers no more;
  * whether it is allowed is decided behind it.
  */
-public record MatterActs(OfficerMatters view) {
+public record MatterActs(OfficerMatters view, Colleagues unit) {
     static final String PARTIAL =
             "Such as 2026-01-15. Where less is known, the month, 2026-01, or the year, 2026";
 
@@ -124,7 +126,7 @@ public record MatterActs(OfficerMatters view) {
                 "Whoever has it in hand gives it away, or a decision-maker does. It never goes to"
                         + " somebody with an interest in the officer's vetting.",
                 List.of(
-                        Asked.line("to", "To whom", "The account of somebody of the vetting unit"),
+                        Asked.choice("to", "To whom", Staff.choices(inUnit())),
                         Asked.passage("reason", "Reason", READ_BY)),
                 "It was handed over.",
                 f ->
@@ -153,6 +155,10 @@ public record MatterActs(OfficerMatters view) {
                 List.of(Asked.passage("reason", "Reason", READ_BY)),
                 "It was noted.",
                 f -> new NoteMatter(officer(), line.id(), f.passage("reason")));
+    }
+
+    private List<Account> inUnit() {
+        return unit.in(VETTING_RESEARCHER, VETTING_DECISION_MAKER);
     }
 
     private List<Asked> asked(MatterSource source, String day, String reference) {

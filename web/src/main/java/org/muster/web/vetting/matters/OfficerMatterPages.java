@@ -1,5 +1,8 @@
 package org.muster.web.vetting.matters;
 
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+import static org.muster.api.access.Role.VETTING_RESEARCHER;
+
 import java.time.Clock;
 import java.util.Optional;
 import org.muster.api.officers.OfficerId;
@@ -11,6 +14,7 @@ import org.muster.api.views.AsAt;
 import org.muster.web.support.AccessReason;
 import org.muster.web.support.Desk;
 import org.muster.web.support.acts.Act;
+import org.muster.web.support.acts.Staff;
 import org.muster.web.support.pages.Form;
 import org.muster.web.support.security.Actors;
 import org.springframework.stereotype.Controller;
@@ -26,10 +30,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/officers/{id}/matters")
 class OfficerMatterPages {
     private final Desk desk;
+    private final Staff staff;
     private final Clock clock;
 
-    OfficerMatterPages(Desk desk, Clock clock) {
+    OfficerMatterPages(Desk desk, Staff staff, Clock clock) {
         this.desk = desk;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -44,7 +50,7 @@ class OfficerMatterPages {
         if (AccessReason.isMissing(OfficerMatters.Find.class, said)) return "vetting/reason";
         var view = desk.ask(new OfficerMatters.Find(id, past, said));
         page.addAttribute("view", view)
-                .addAttribute("acts", new MatterActs(view))
+                .addAttribute("acts", acts(view))
                 .addAttribute("words", words())
                 .addAttribute("listed", Actors.may(MatterRegister.Find.class))
                 .addAttribute("past", !past.equals(AsAt.NOW))
@@ -66,10 +72,14 @@ class OfficerMatterPages {
                 .orElseGet(() -> show(act, id, page));
     }
 
+    private MatterActs acts(OfficerMatters view) {
+        return new MatterActs(view, staff.in(VETTING_RESEARCHER, VETTING_DECISION_MAKER));
+    }
+
     private Act act(OfficerId id, String name, Model page) {
         var view = desk.ask(new OfficerMatters.Find(id, AsAt.NOW, Optional.empty()));
         page.addAttribute("of", words().shown(view.officer().name()));
-        return new MatterActs(view).named(name).orElseThrow(Unknown::new);
+        return acts(view).named(name).orElseThrow(Unknown::new);
     }
 
     private static String show(Act act, OfficerId id, Model page) {

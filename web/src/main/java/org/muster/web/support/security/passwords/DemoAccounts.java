@@ -16,7 +16,12 @@ public final class DemoAccounts {
     private DemoAccounts() {}
 
     /** An account of the demo and what it acts as. */
-    public record Demo(String name, Role role) {}
+    public record Demo(String name, Role role) {
+        /** Whoever signs in with it, who acts for every force. */
+        public Actor actor() {
+            return new Actor(new Account(name), Set.of(role), Set.of(), true);
+        }
+    }
 
     /** All accounts of the demo, in the order in which they are shown. */
     public static List<Demo> all() {
@@ -43,8 +48,7 @@ public final class DemoAccounts {
     }
 
     private static KnownAccount known(Demo demo, String hash) {
-        var account = new Account(demo.name());
-        return new KnownAccount(new Actor(account, Set.of(demo.role()), Set.of(), true), hash);
+        return new KnownAccount(demo.actor(), hash);
     }
 
     private static Stream<Demo> each(Role role, String... names) {
