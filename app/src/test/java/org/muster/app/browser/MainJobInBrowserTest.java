@@ -208,7 +208,7 @@ class MainJobInBrowserTest {
                         .opens("/vetting-cases?turn=UNASSIGNED")
                         .follows(OFFICER)
                         .follows("Assign a researcher")
-                        .fills("Account", "researcher")
+                        .selects("Researcher", "researcher")
                         .presses("Assign a researcher")
                         .sees("The case was assigned.");
         vettingCase = decider.path();
