@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.muster.app.support.Caller;
 import org.muster.app.support.Caller.Answer;
 import org.muster.app.support.MusterTest;
 import org.muster.app.support.Scene;
+import org.muster.app.support.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -77,7 +79,10 @@ class LeavingTest {
     @Test
     void leaves_nothing_to_begin_with() {
         var selection = Selection.open(scene, port, 1);
+        var pages = List.of("/officers/" + officer, "/officers/" + officer + "/clearances");
+        for (var page : pages) assertThat(page(page)).contains("Open a vetting case");
         leave();
+        for (var page : pages) assertThat(page(page)).doesNotContain("Open a vetting case");
         as("recruiter")
                 .post(selection.applications(), Selection.body(officer))
                 .refusedBy("OFFICER_HAS_LEFT");
@@ -85,6 +90,10 @@ class LeavingTest {
         as("researcher")
                 .post("/api/v1/vetting-cases", body.formatted(officer))
                 .refusedBy("OFFICER_HAS_LEFT");
+    }
+
+    private String page(String path) {
+        return Visitor.as("researcher", port).get(path).expect(200).text();
     }
 
     private String posted(LocalDate from) {

@@ -8,14 +8,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
+import org.muster.api.officers.OfficerId;
 import org.muster.app.support.Caller;
 import org.muster.app.support.MusterTest;
 import org.muster.app.support.Scene;
+import org.muster.app.support.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Two people change policy, over HTTP; a demo clock brings the day. */
 @MusterTest
@@ -33,14 +36,7 @@ class PolicyChangeTest {
             throws Exception {
         var scene = new Scene(commands);
         var officer = scene.sergeant("Jo Hall");
-        var vettingCase =
-                as("researcher")
-                        .post(
-                                "/api/v1/vetting-cases",
-                                "{\"officerId\":\"%s\",\"level\":\"SC\",\"purpose\":\"appointment\"}"
-                                        .formatted(officer))
-                        .expect(201)
-                        .id();
+        var vettingCase = opened(officer, "SC", "appointment");
         var position = propose("decider", text("HOLD.1", DAY, "\"P9Y\"")).expect(201).position();
 
         as("decider").post(POLICIES + "/HOLD.1/activation", "").refusedBy("SAME_AS_PROPOSER");
@@ -67,6 +63,38 @@ class PolicyChangeTest {
     }
 
     @Test
+    void a_change_of_transfers_touches_the_cases_of_transferees_and_is_told_on_its_page()
+            throws Exception {
+        var officer = new Scene(commands).sergeant("Al Frith");
+        var transferee = opened(officer, "MV", "transfer");
+        var other = opened(officer, "RV", "appointment");
+        var set = set("REVET.7", DAY.plusDays(30));
+        ((ObjectNode) set.get("transfers")).remove("acceptedWithin");
+        propose("decider", set.toString()).expect(201);
+
+        var preview = as("decider2").get(POLICIES + "/REVET.7/preview").expect(200);
+        assertThat(preview.at("/cases/cases").toString())
+                .contains(transferee)
+                .doesNotContain(other);
+        var page = Visitor.as("decider2", port).get("/policies/REVET.7").expect(200).text();
+        assertThat(page)
+                .containsSubsequence("Policy set REVET.7", "Proposed", "before it is activated")
+                .contains("Is never accepted: every transferee is vetted in full")
+                .contains("Where nothing is adverse: granted", "by vetting decision-maker")
+                .doesNotContain("Not in force REVET.7");
+    }
+
+    private String opened(OfficerId officer, String level, String purpose) {
+        return as("researcher")
+                .post(
+                        "/api/v1/vetting-cases",
+                        "{\"officerId\":\"%s\",\"level\":\"%s\",\"purpose\":\"%s\"}"
+                                .formatted(officer, level, purpose))
+                .expect(201)
+                .id();
+    }
+
+    @Test
     void a_broken_text_is_refused_where_it_is_broken() throws Exception {
         var broken =
                 propose(
@@ -88,16 +116,19 @@ class PolicyChangeTest {
 
     /** The newest set that ships, with a version, a first day and a validity of SC of its own. */
     private static String text(String version, LocalDate from, String validity) throws IOException {
-        var mapper = JsonMapper.builder().build();
-        var tree =
-                mapper.readTree(
-                        new ClassPathResource("policies/england-and-wales-2026-09-01.json")
-                                .getContentAsString(StandardCharsets.UTF_8));
-        var set = (tools.jackson.databind.node.ObjectNode) tree;
-        set.put("version", version).put("effectiveFrom", from.toString());
-        ((tools.jackson.databind.node.ObjectNode) set.at("/levels/SC"))
-                .set("validity", mapper.readTree(validity));
+        var set = set(version, from);
+        ((ObjectNode) set.at("/levels/SC"))
+                .set("validity", JsonMapper.builder().build().readTree(validity));
         return set.toString();
+    }
+
+    private static ObjectNode set(String version, LocalDate from) throws IOException {
+        var newest =
+                new ClassPathResource("policies/england-and-wales-2026-09-01.json")
+                        .getContentAsString(StandardCharsets.UTF_8);
+        return ((ObjectNode) JsonMapper.builder().build().readTree(newest))
+                .put("version", version)
+                .put("effectiveFrom", from.toString());
     }
 
     private String standing(String version) {

@@ -3,6 +3,7 @@ package org.muster.app.vetting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.muster.app.vetting.CaseWork.TODAY;
 
+import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,12 @@ class VettingPagesTest {
         var decided = decider.send(page(work) + "/decision", Map.of("outcome", "GRANTED"));
         assertThat(decided.expect(200).text()).contains("The case was decided.", "Valid until");
         var other = Visitor.as("decider2", port);
+        var held = other.get("/officers/" + officer + "/clearances").html();
+        var clearance = "/clearances/" + held.split("\"/clearances/")[1].split("\"")[0];
+        assertThat(other.get(clearance).expect(200).html()).contains(page(work));
+        assertThat(Visitor.as("researcher2", port).get(clearance).expect(200).html())
+                .doesNotContain(page(work));
+
         var conflict = other.get(page(work) + "/acts/found-conflicts").expect(200);
         assertThat(conflict.text()).contains("Until now these took part: decider, researcher.");
         assertThat(conflict.html())
@@ -99,6 +106,21 @@ class VettingPagesTest {
                 .contains("Only those towards Management vetting in the state In research");
         assertThat(Visitor.as("auditor", port).get(behind).expect(200).html())
                 .contains("Why do you read this?", "name=\"state\" value=\"IN_RESEARCH\"");
+    }
+
+    @Test
+    void are_found_by_the_name_or_the_staff_number_of_their_officer() {
+        var work = CaseWork.opened(port, officer, "MV");
+        var decider = Visitor.as("decider", port);
+        var number = decider.get(page(work)).text().split("Staff number ")[1].split(" ")[0];
+        for (var searched : List.of("O HAL", number.substring(0, 8))) {
+            var found = decider.get("/vetting-cases?turn=&q=" + searched.replace(" ", "+"));
+            assertThat(found.expect(200).html()).contains("/vetting-cases/" + work.id());
+        }
+        assertThat(decider.get("/vetting-cases?turn=&q=nobody+is+called+so").text())
+                .contains("No cases here.", "Only those of officers with nobody is called so");
+        assertThat(Visitor.as("researcher2", port).get("/vetting-cases?turn=&q=" + number).html())
+                .doesNotContain("/vetting-cases/" + work.id());
     }
 
     @Test

@@ -28,6 +28,14 @@ public record PolicyChange(PolicySet set, PolicySets before, PolicySets after) {
         return !rules(before(force), level).equals(rules(after(force), level));
     }
 
+    /** Says whether transferees to a force are treated otherwise from the set's first day on. */
+    public boolean touchesTransfers(Force force) {
+        return !before(force)
+                .transfers()
+                .withoutWords()
+                .equals(after(force).transfers().withoutWords());
+    }
+
     private static Optional<Level> rules(PolicySet set, ClearanceLevel level) {
         return set.level(level).map(Level::withoutWords);
     }

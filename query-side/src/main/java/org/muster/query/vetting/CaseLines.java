@@ -20,6 +20,7 @@ import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.VettingQueue;
 import org.muster.api.vetting.VettingQueue.Line;
 import org.muster.api.vetting.VettingQueue.Waived;
+import org.muster.api.vetting.VettingQueue.Wanted;
 import org.muster.api.vetting.research.CheckType;
 import org.muster.query.support.Keyset;
 import org.muster.query.support.Reader;
@@ -46,7 +47,7 @@ class CaseLines {
 
     VettingQueue find(VettingQueue.Find query, Reader reader) {
         var reach = Within.reachOf(reader.actor());
-        var slice = OLDEST_FIRST.slice(cases, wanted(query, reach), query.window());
+        var slice = OLDEST_FIRST.slice(cases, wanted(query.wanted(), reach), query.window());
         var officers = people.behind(slice.items(), row -> row.officerId);
         var flags = mayReview(reader.actor());
         return new VettingQueue(
@@ -55,16 +56,16 @@ class CaseLines {
                 marked(reach, flags));
     }
 
-    private static Specification<CaseRow> wanted(
-            VettingQueue.Find query, Specification<CaseRow> reach) {
+    private static Specification<CaseRow> wanted(Wanted asked, Specification<CaseRow> reach) {
         var wanted = reach;
-        if (query.turn().isPresent()) wanted = wanted.and(is("turn", query.turn().get()));
-        if (query.state().isPresent()) wanted = wanted.and(is("state", query.state().get()));
-        if (query.level().isPresent()) wanted = wanted.and(is("level", query.level().get().code()));
-        if (query.officer().isPresent()) {
-            wanted = wanted.and(is("officerId", query.officer().get().value()));
+        if (asked.turn().isPresent()) wanted = wanted.and(is("turn", asked.turn().get()));
+        if (asked.state().isPresent()) wanted = wanted.and(is("state", asked.state().get()));
+        if (asked.level().isPresent()) wanted = wanted.and(is("level", asked.level().get().code()));
+        if (asked.officer().isPresent()) {
+            wanted = wanted.and(is("officerId", asked.officer().get().value()));
         }
-        if (query.mark().isPresent()) wanted = wanted.and(bears(query.mark().get()));
+        if (asked.mark().isPresent()) wanted = wanted.and(bears(asked.mark().get()));
+        if (asked.search().isPresent()) wanted = wanted.and(People.named(asked.search().get()));
         return wanted;
     }
 

@@ -4,6 +4,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.muster.api.Force;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.vetting.CaseId;
+import org.muster.api.vetting.CasePurpose;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.TouchedCases;
 import org.muster.api.vetting.TouchedCases.Line;
@@ -38,7 +39,9 @@ class TouchedCaseQueries {
     }
 
     private static boolean touches(PolicyChange change, CaseRow row) {
-        return change.touches(new Force(row.force), new ClearanceLevel(row.level));
+        var force = new Force(row.force);
+        return change.touches(force, new ClearanceLevel(row.level))
+                || row.purpose == CasePurpose.TRANSFER && change.touchesTransfers(force);
     }
 
     private static Line line(CaseRow row) {

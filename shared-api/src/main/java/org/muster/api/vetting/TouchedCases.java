@@ -11,7 +11,8 @@ import org.muster.api.access.Needs;
 import org.muster.api.clearances.ClearanceLevel;
 
 /**
- * The open cases at a level whose rules a policy set would change; nothing of whom they are about.
+ * The open cases at a level whose rules a policy set would change, and those of transferees where
+ * it would change theirs; nothing of whom they are about.
  */
 public record TouchedCases(List<Line> cases) {
     public record Line(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.api.Force;
 import org.muster.api.Query;
 import org.muster.api.access.Account;
@@ -57,18 +58,34 @@ public record VettingQueue(
     public record Waived(CheckType type, LocalDate expiresOn, boolean stands) {}
 
     /**
-     * Asks for the cases; the reading of them is itself recorded.
+     * Which cases are asked for: all that bear whatever is given.
      *
-     * @param reason why they are read: an auditor must say so
+     * @param search part of the officer's name, or how their staff number begins
      */
-    @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER, APPEALS_OFFICER, AUDITOR})
-    public record Find(
+    public record Wanted(
             Optional<CaseTurn> turn,
             Optional<CaseState> state,
             Optional<ClearanceLevel> level,
             Optional<OfficerId> officer,
             Optional<CaseMark> mark,
-            Optional<String> reason,
-            Window window)
+            Optional<String> search) {
+        /** The same, of those that wait for somebody. */
+        public Wanted waitingFor(Optional<CaseTurn> turn) {
+            return new Wanted(turn, state, level, officer, mark, search);
+        }
+
+        /** Says whether any but the turn is given. */
+        public boolean isNarrow() {
+            return Stream.of(state, level, officer, mark, search).anyMatch(Optional::isPresent);
+        }
+    }
+
+    /**
+     * Asks for the cases; the reading of them is itself recorded.
+     *
+     * @param reason why they are read: an auditor must say so
+     */
+    @Needs({VETTING_RESEARCHER, VETTING_DECISION_MAKER, APPEALS_OFFICER, AUDITOR})
+    public record Find(Wanted wanted, Optional<String> reason, Window window)
             implements Query<VettingQueue> {}
 }

@@ -1,17 +1,12 @@
 package org.muster.web.clearances;
 
-import static org.muster.api.access.Role.RECRUITER;
-import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
-import static org.muster.api.access.Role.VETTING_RESEARCHER;
-
 import java.time.Clock;
-import java.util.Set;
-import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceView;
 import org.muster.api.clearances.OfficerClearances;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.OfficerView;
 import org.muster.api.policies.PolicyWords;
+import org.muster.api.vetting.cases.HandlingCommand.OpenCase;
 import org.muster.api.views.AsAt;
 import org.muster.web.support.Desk;
 import org.muster.web.support.pages.Form;
@@ -25,9 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** What one officer holds, for people: states and days, never why. */
 @Controller
 class OfficerClearancePages {
-    private static final Set<Role> OPEN_CASES =
-            Set.of(RECRUITER, VETTING_RESEARCHER, VETTING_DECISION_MAKER);
-
     private final Desk desk;
     private final Clock clock;
 
@@ -38,14 +30,14 @@ class OfficerClearancePages {
 
     @GetMapping("/officers/{id}/clearances")
     String held(@PathVariable OfficerId id, AsAt past, Form form, Model page) {
+        var officer = desk.ask(new OfficerView.Find(id, AsAt.NOW));
         page.addAttribute("held", desk.ask(new OfficerClearances.Find(id, past)).clearances())
-                .addAttribute("officer", desk.ask(new OfficerView.Find(id, AsAt.NOW)))
+                .addAttribute("officer", officer)
                 .addAttribute("words", ClearanceWords.of(desk.ask(new PolicyWords.Find()), clock))
                 .addAttribute("moment", new Moment(past))
                 .addAttribute("reads", Actors.may(ClearanceView.Find.class))
                 .addAttribute("form", form.prefill("past", "TRUE"))
-                .addAttribute(
-                        "opens", Actors.current().roles().stream().anyMatch(OPEN_CASES::contains));
+                .addAttribute("opens", officer.leftOn().isEmpty() && Actors.may(OpenCase.class));
         return "clearances/officer";
     }
 }

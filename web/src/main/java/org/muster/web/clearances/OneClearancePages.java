@@ -1,5 +1,8 @@
 package org.muster.web.clearances;
 
+import static org.muster.api.access.Role.AUDITOR;
+import static org.muster.api.access.Role.VETTING_DECISION_MAKER;
+
 import java.time.Clock;
 import java.util.Optional;
 import org.muster.api.clearances.ClearanceId;
@@ -62,6 +65,7 @@ class OneClearancePages {
                 .addAttribute("reason", said.orElse(""))
                 .addAttribute("form", form.prefill("past", "TRUE"))
                 .addAttribute("register", Actors.may(ClearanceRegister.Find.class))
+                .addAttribute("cases", readsAnyCase())
                 .addAttribute("assessments", Actors.may(WithdrawalView.Find.class))
                 .addAttribute("readAt", clock.instant());
         return "clearances/one";
@@ -87,6 +91,12 @@ class OneClearancePages {
                 "of",
                 words.shown(clearance.officer().name()) + ": " + words.level(clearance.level()));
         return new ClearanceActs(clearance).named(name).orElseThrow(Unknown::new);
+    }
+
+    /** A researcher reads the cases that they work on: a link would lead others nowhere. */
+    private static boolean readsAnyCase() {
+        var actor = Actors.current();
+        return actor.holds(VETTING_DECISION_MAKER) || actor.holds(AUDITOR);
     }
 
     private static String show(Act act, ClearanceId id, Model page) {

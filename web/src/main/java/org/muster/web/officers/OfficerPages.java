@@ -12,6 +12,7 @@ import org.muster.api.officers.OfficerCommand.RegisterOfficer;
 import org.muster.api.officers.OfficerId;
 import org.muster.api.officers.OfficerLine;
 import org.muster.api.officers.OfficerView;
+import org.muster.api.vetting.cases.HandlingCommand.OpenCase;
 import org.muster.api.vetting.matters.MatterRegister;
 import org.muster.api.vetting.staff.StaffReportCommand.ReportStaffChange;
 import org.muster.api.views.AsAt;
@@ -84,6 +85,7 @@ class OfficerPages {
                         "mayLeave", Actors.may(RecordLeaving.class) && view.leftOn().isEmpty())
                 .addAttribute(
                         "mayReport", Actors.may(ReportStaffChange.class) && view.leftOn().isEmpty())
+                .addAttribute("mayOpen", Actors.may(OpenCase.class) && view.leftOn().isEmpty())
                 .addAttribute("mayReadMatters", Actors.may(MatterRegister.Find.class))
                 .addAttribute("mayReadClearances", leadsToClearances());
         return "officers/officer";

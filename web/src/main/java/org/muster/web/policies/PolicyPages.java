@@ -62,11 +62,15 @@ class PolicyPages {
                 .addAttribute("standings", PolicyWording.STANDINGS)
                 .addAttribute("mayPropose", Actors.may(ProposePolicy.class))
                 .addAttribute("mayPreview", follows(version, register))
-                .addAttribute(
-                        "current",
-                        register.sets().stream()
-                                .anyMatch(e -> e.inForce() && e.version().equals(version)));
+                .addAttribute("entry", entry(register, version));
         return "policies/one";
+    }
+
+    private static Entry entry(PolicyRegister register, String version) {
+        return register.sets().stream()
+                .filter(e -> e.version().equals(version))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The oldest set follows none, so it changes nothing. */

@@ -3,18 +3,21 @@ package org.muster.web.policies;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.muster.api.Code;
-import org.muster.api.appeals.AppealRules;
 import org.muster.api.calendar.PeriodInWords;
 import org.muster.api.policies.PolicySet;
+import org.muster.api.policies.PolicySet.Delegation;
 import org.muster.api.policies.PolicySet.Ladder;
 import org.muster.api.policies.PolicySet.Level;
+import org.muster.web.support.pages.RoleWords;
 
 /** A policy set as its page shows it: names for codes, years for periods, doubts marked. */
 record PolicySheet(
@@ -23,10 +26,10 @@ record PolicySheet(
         String fullFitness,
         Map<String, String> equivalents,
         Note eligibility,
-        Map<String, String> aftercare,
-        Note onAftercare,
-        Map<String, String> appeals,
-        Note appealsNote) {
+        List<Part> parts) {
+
+    /** What the set says of one thing, row by row. */
+    record Part(String title, Map<String, String> rows, Note note) {}
 
     /** One level of a ladder. */
     record Rung(
@@ -38,6 +41,7 @@ record PolicySheet(
             String satisfies,
             String underpinnedBy,
             List<String> checks,
+            List<String> delegation,
             Note note) {}
 
     /**
@@ -76,60 +80,7 @@ record PolicySheet(
                         : "Asked for by limited duties categories " + String.join(", ", duties),
                 equivalents(set),
                 Note.of(set.eligibility().note()),
-                aftercare(set),
-                Note.of(
-                        String.join(
-                                " ",
-                                set.aftercare().note(),
-                                set.draws().note(),
-                                set.notices().note(),
-                                set.posts().note())),
-                appeals(set.appeals()),
-                Note.of(set.appeals().note()));
-    }
-
-    private static Map<String, String> aftercare(PolicySet set) {
-        var aftercare = set.aftercare();
-        var draws = set.draws();
-        var notices = set.notices();
-        var rows = new LinkedHashMap<String, String>();
-        rows.put(
-                "Representations",
-                "Within "
-                        + PeriodInWords.of(aftercare.representation())
-                        + " of the service of the notice");
-        rows.put(
-                "Conditions",
-                "Reviewed at least every " + PeriodInWords.of(aftercare.betweenReviews()));
-        rows.put(
-                "Random draw",
-                draws.percent()
-                        + " in 100 of those who hold one, every "
-                        + PeriodInWords.of(draws.every()));
-        rows.put(
-                "Annual review",
-                "Every " + PeriodInWords.of(notices.annualReview()) + " after the grant");
-        rows.put(
-                "Notices of a renewal",
-                notices.renewal().stream().map(PeriodInWords::of).collect(Collectors.joining(", "))
-                        + " before a clearance ends, and when it has ended");
-        rows.put("Offers", "Can be answered for " + set.posts().offer() + ", the last included");
-        rows.put(
-                "Welfare",
-                "Where the post asks for it, every " + PeriodInWords.of(set.posts().welfare()));
-        rows.put("Leaving", "Ends every clearance: " + aftercare.leaving());
-        return rows;
-    }
-
-    private static Map<String, String> appeals(AppealRules rules) {
-        var rows = new LinkedHashMap<String, String>();
-        rows.put("Notice counts as received", rules.deemedReceipt() + " after it was given");
-        rows.put("Window", rules.window() + " from there, the last day included");
-        rows.put("Grounds", String.join("; ", rules.grounds().values()));
-        rows.put("A late appeal is heard for", String.join("; ", rules.lateReasons().values()));
-        rows.put("Withheld from the letter for", String.join("; ", rules.harmReasons().values()));
-        rows.put("Aftercare of a grant on appeal", "every " + PeriodInWords.of(rules.aftercare()));
-        return rows;
+                PolicyParts.of(set));
     }
 
     private static Map<String, String> equivalents(PolicySet set) {
@@ -158,7 +109,25 @@ record PolicySheet(
                 codes(level.satisfies()).orElse("only itself"),
                 codes(level.underpinnedBy()).map(any -> "any of " + any).orElse("nothing needed"),
                 level.checks().stream().map(check -> set.checks().get(check)).toList(),
+                level.delegation().stream().map(PolicySheet::delegation).toList(),
                 Note.of(level.note()));
+    }
+
+    /** Such as: Where nothing is adverse, granted or refused by: Vetting decision-maker. */
+    private static String delegation(Delegation rule) {
+        return "Where %s is adverse: %s, by %s"
+                .formatted(
+                        rule.adverse() ? "anything" : "nothing",
+                        words(rule.outcomes(), outcome -> outcome.name().replace('_', ' ')),
+                        words(rule.roles(), role -> RoleWords.of(role).label()));
+    }
+
+    private static <E extends Enum<E>> String words(Set<E> values, Function<E, String> word) {
+        return values.stream()
+                .sorted()
+                .map(word)
+                .map(text -> text.toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
     }
 
     private static Optional<String> codes(Collection<? extends Code> codes) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.api.Id;
 import org.muster.api.Receipt;
+import org.muster.api.Text;
 import org.muster.api.applications.ApplicationId;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.officers.OfficerId;
@@ -16,6 +17,7 @@ import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.VettingCaseView;
 import org.muster.api.vetting.VettingQueue;
+import org.muster.api.vetting.VettingQueue.Wanted;
 import org.muster.api.vetting.cases.HandlingCommand.OpenCase;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
@@ -81,11 +83,12 @@ class VettingCaseApi {
             @RequestParam Optional<ClearanceLevel> level,
             @RequestParam Optional<OfficerId> officerId,
             @RequestParam Optional<CaseMark> mark,
+            @RequestParam Optional<String> q,
             @RequestHeader(AccessReason.HEADER) Optional<String> reason) {
         var said = AccessReason.of(reason);
-        var queue =
-                desk.ask(new VettingQueue.Find(turn, state, level, officerId, mark, said, window));
-        return Reply.listed(queue.slice());
+        var search = q.map(Text::line).filter(text -> !text.isEmpty());
+        var wanted = new Wanted(turn, state, level, officerId, mark, search);
+        return Reply.listed(desk.ask(new VettingQueue.Find(wanted, said, window)).slice());
     }
 
     @Operation(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.muster.api.Text;
 import org.muster.api.access.Role;
 import org.muster.api.clearances.ClearanceLevel;
 import org.muster.api.vetting.CaseId;
@@ -17,6 +18,7 @@ import org.muster.api.vetting.CaseMark;
 import org.muster.api.vetting.CaseState;
 import org.muster.api.vetting.CaseTurn;
 import org.muster.api.vetting.VettingQueue;
+import org.muster.api.vetting.VettingQueue.Wanted;
 import org.muster.api.vetting.quality.SampledCases;
 import org.muster.api.views.AsAt;
 import org.muster.api.views.Window;
@@ -69,6 +71,7 @@ class VettingPages {
             @RequestParam Optional<CaseState> state,
             @RequestParam Optional<ClearanceLevel> level,
             @RequestParam Optional<CaseMark> mark,
+            @RequestParam Optional<String> q,
             @RequestParam Optional<String> reason,
             Window window,
             Form form,
@@ -76,23 +79,20 @@ class VettingPages {
         var said = AccessReason.of(reason);
         page.addAttribute("reason", said.orElse(""));
         if (mustSayWhy(said)) return "vetting/reason";
-        var turn =
-                asked.map(VettingPages::turn)
-                        .orElseGet(
-                                () -> {
-                                    var wanted = mark.isPresent() || state.isPresent();
-                                    return wanted ? Optional.empty() : ownTurn();
-                                });
-        var queue =
-                desk.ask(
-                        new VettingQueue.Find(
-                                turn, state, level, Optional.empty(), mark, said, window));
+        var wanted =
+                new Wanted(
+                        asked.flatMap(VettingPages::turn),
+                        state,
+                        level,
+                        Optional.empty(),
+                        mark,
+                        q.map(Text::line).filter(text -> !text.isEmpty()));
+        if (asked.isEmpty() && !wanted.isNarrow()) wanted = wanted.waitingFor(ownTurn());
+        var queue = desk.ask(new VettingQueue.Find(wanted, said, window));
         page.addAttribute("queue", queue)
                 .addAttribute("words", pages.words())
-                .addAttribute("turn", turn.map(CaseTurn::name).orElse(""))
-                .addAttribute("mark", mark.map(CaseMark::name).orElse(""))
-                .addAttribute("state", state)
-                .addAttribute("level", level)
+                .addAttribute("wanted", wanted)
+                .addAttribute("q", wanted.search().orElse(""))
                 .addAttribute("turns", List.of(CaseTurn.values()))
                 .addAttribute("maySample", Actors.may(SampledCases.Find.class))
                 .addAttribute("readAt", clock.instant());

@@ -93,6 +93,28 @@ public class People {
         };
     }
 
+    /**
+     * Rows of a list about officers, each named by {@code officerId}, that are about whoever is
+     * searched for.
+     *
+     * @param search in the name, or how the staff number begins
+     */
+    public static <R> Specification<R> named(String search) {
+        var text = search.strip().toLowerCase(Locale.UK);
+        return (row, query, cb) -> {
+            var officers = query.subquery(OfficerRow.class);
+            var officer = officers.from(OfficerRow.class);
+            var number = cb.lower(cb.coalesce(officer.get("staffNumber"), ""));
+            return cb.exists(
+                    officers.select(officer)
+                            .where(
+                                    cb.equal(officer.get("id"), row.get("officerId")),
+                                    cb.or(
+                                            cb.gt(cb.locate(officer.get("sortKey"), text), 0),
+                                            cb.equal(cb.locate(number, text), 1))));
+        };
+    }
+
     private static Predicate isNot(Path<String> account, String me, CriteriaBuilder cb) {
         return cb.or(cb.isNull(account), cb.notEqual(account, me));
     }

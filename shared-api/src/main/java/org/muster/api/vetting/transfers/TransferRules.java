@@ -27,6 +27,13 @@ public record TransferRules(
         checklist = Collections.unmodifiableMap(new LinkedHashMap<>(checklist));
     }
 
+    /** Without names and notes, so that only what is decided by is compared. */
+    public TransferRules withoutWords() {
+        var items = new LinkedHashMap<ChecklistItem, String>();
+        checklist.keySet().forEach(item -> items.put(item, ""));
+        return new TransferRules(acceptedWithin, items, countedFrom, "");
+    }
+
     /** From which day the term of an accepted clearance is counted. */
     public enum CountedFrom {
         /** From the grant there; it never lasts longer than it would have there. */

@@ -3,8 +3,8 @@ package org.muster.web.support.pages;
 import org.muster.api.access.Role;
 
 /** What a role is called, and what those who hold it may do. */
-record RoleWords(String label, String may) {
-    static RoleWords of(Role role) {
+public record RoleWords(String label, String may) {
+    public static RoleWords of(Role role) {
         return switch (role) {
             case RECRUITER ->
                     new RoleWords(

@@ -102,7 +102,9 @@ record ResearchForms(CaseId id, CaseWords words) {
         return new Act(
                 "recommendation",
                 "Recommend an outcome",
-                "Your research ends with it: results stand from then on.",
+                "Your research ends with it: results stand from then on. While an investigation runs,"
+                        + " a decision-maker discontinues the case at once, without a"
+                        + " recommendation.",
                 List.of(Asked.choice("outcome", "Outcome", words.decisions()), REASON),
                 "The recommendation was recorded.",
                 f ->

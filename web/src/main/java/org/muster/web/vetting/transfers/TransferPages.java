@@ -1,7 +1,10 @@
 package org.muster.web.vetting.transfers;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.muster.api.policies.PolicyRegister;
 import org.muster.api.policies.PolicyWords;
 import org.muster.api.refusals.Unknown;
 import org.muster.api.vetting.CaseId;
@@ -48,6 +51,7 @@ class TransferPages {
         page.addAttribute("transfer", transfer)
                 .addAttribute("acts", acts(transfer, words))
                 .addAttribute("words", words)
+                .addAttribute("versions", versions())
                 .addAttribute("past", !past.equals(AsAt.NOW) || under.isPresent())
                 .addAttribute("readAt", clock.instant());
         return "vetting/transfer";
@@ -81,6 +85,14 @@ class TransferPages {
                 .addAttribute("place", "vetting")
                 .addAttribute("back", path(id));
         return "support/act";
+    }
+
+    private Map<String, String> versions() {
+        var versions = new LinkedHashMap<String, String>();
+        for (var set : desk.ask(new PolicyRegister.Find(Optional.empty())).sets()) {
+            versions.put(set.version(), set.version());
+        }
+        return versions;
     }
 
     private static TransferActs acts(TransferView transfer, TransferWords words) {
