@@ -2,6 +2,7 @@ package org.muster.app.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.muster.api.Command;
 import org.muster.api.Id;
@@ -74,6 +75,7 @@ final class Appeals {
                                         Personal.of("Credit report to be shown every six months."),
                                         new Account("manager"),
                                         heard.plusMonths(6))),
+                        Map.of(1, "Not to be posted where cash is handled."),
                         Optional.of(heard),
                         new ClearanceId(Id.fresh()),
                         new CaseId(Id.fresh())));

@@ -243,7 +243,7 @@ class AppealApiTest {
 
         private String queue(String account, long position) {
             var officer = refused.work().officer();
-            var queue = "/api/v1/vetting-cases?officer=" + officer + "&waitFor=" + position;
+            var queue = "/api/v1/vetting-cases?officerId=" + officer + "&waitFor=" + position;
             return refused.as(account).get(queue).expect(200).response().body();
         }
 

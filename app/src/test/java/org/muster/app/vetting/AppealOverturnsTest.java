@@ -21,7 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 class AppealOverturnsTest {
     private static final String CONDITION =
             ",\"conditions\":[{\"text\":\"Supervised.\",\"owner\":\"manager\","
-                    + "\"reviewOn\":\"2027-10-01\"}]}";
+                    + "\"restriction\":\"Not alone on nights.\",\"reviewOn\":\"2027-10-01\"}]}";
 
     @LocalServerPort int port;
     @Autowired CommandGateway commands;
@@ -55,6 +55,9 @@ class AppealOverturnsTest {
                         .expect(200);
         assertThat(held.text("/clearances/0/state")).isEqualTo("LIVE_WITH_CONDITIONS");
         assertThat(held.text("/clearances/0/from")).isEqualTo("2027-04-16");
+
+        assertThat(refused.work().clearance(at(decided)).text("/conditions/0/restriction"))
+                .isEqualTo("Not alone on nights.");
 
         var seen = refused.work().seenBy("decider").expect(200);
         assertThat(seen.text("/state")).isEqualTo("GRANTED_WITH_CONDITIONS");

@@ -99,6 +99,7 @@ final class HearingRules {
                                     matter.caseId(),
                                     c.appealId(),
                                     c.conditions(),
+                                    c.restrictions(),
                                     heardAs,
                                     c.clearanceId()));
             case REMITTED ->

@@ -4,6 +4,7 @@ import static org.muster.command.support.PolicyFixture.MV;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.muster.api.Force;
@@ -158,12 +159,15 @@ final class AppealWords {
                 PolicyFixture.VERSION);
     }
 
+    static final String BEARING = "Not to be posted where cash is handled.";
+
     static DecideAppeal decide(AppealOutcome outcome, Condition... conditions) {
         return new DecideAppeal(
                 APPEAL,
                 outcome,
                 Optional.of(REASONS),
                 List.of(conditions),
+                conditions.length == 0 ? Map.of() : Map.of(1, BEARING),
                 Optional.empty(),
                 CLEARANCE,
                 ANEW);

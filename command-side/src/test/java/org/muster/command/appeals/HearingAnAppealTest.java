@@ -11,6 +11,7 @@ import static org.muster.command.appeals.AppealWords.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,7 @@ class HearingAnAppealTest {
                                             CASE,
                                             APPEAL,
                                             List.of(SUPERVISION),
+                                            Map.of(1, BEARING),
                                             APPEALS_OFFICER,
                                             CLEARANCE)));
         }
@@ -273,7 +275,7 @@ class HearingAnAppealTest {
 
     private static DecideAppeal because(AppealOutcome outcome, Optional<Rationale> rationale) {
         return new DecideAppeal(
-                APPEAL, outcome, rationale, List.of(), Optional.empty(), CLEARANCE, ANEW);
+                APPEAL, outcome, rationale, List.of(), Map.of(), Optional.empty(), CLEARANCE, ANEW);
     }
 
     private static DecideAppeal heardOn(LocalDate day) {
@@ -282,6 +284,7 @@ class HearingAnAppealTest {
                 DISMISSED,
                 Optional.of(REASONS),
                 List.of(),
+                Map.of(),
                 Optional.of(day),
                 CLEARANCE,
                 ANEW);

@@ -20,6 +20,7 @@ import static org.muster.command.vetting.DecisionWords.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -251,7 +252,8 @@ class RefusalTest {
     }
 
     private static OverturnRefusal overturn(Condition... conditions) {
-        return new OverturnRefusal(CASE, APPEAL, List.of(conditions), APPEALS_OFFICER, CLEARANCE);
+        return new OverturnRefusal(
+                CASE, APPEAL, List.of(conditions), Map.of(), APPEALS_OFFICER, CLEARANCE);
     }
 
     private static ServeReasons full(Optional<LocalDate> servedOn) {

@@ -7,6 +7,7 @@ import static org.muster.api.refusals.BadField.checked;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.muster.api.Command;
 import org.muster.api.Creation;
@@ -74,6 +75,7 @@ public sealed interface AppealCommand extends Command {
      * Decides an appeal that was heard; an appeal allocated to nobody is the decider's own.
      *
      * @param rationale may leave steps empty; which are needed the policy set says
+     * @param restrictions say, by a condition's place, what bears on the posting
      * @param heardOn today where it is left out
      * @param clearanceId names the clearance that an allowed appeal gives
      * @param newCase names the case in which a remitted refusal is decided anew
@@ -84,6 +86,7 @@ public sealed interface AppealCommand extends Command {
             AppealOutcome outcome,
             Optional<Rationale> rationale,
             List<Condition> conditions,
+            Map<Integer, String> restrictions,
             Optional<LocalDate> heardOn,
             ClearanceId clearanceId,
             CaseId newCase)
@@ -91,6 +94,7 @@ public sealed interface AppealCommand extends Command {
         public DecideAppeal {
             rationale = rationale.map(Rationale::checked);
             conditions = Condition.checked(conditions);
+            restrictions = Condition.restrictions(restrictions);
         }
     }
 }

@@ -19,7 +19,7 @@ import org.muster.api.clearances.ClearanceId;
 import org.muster.api.vetting.CaseId;
 import org.muster.web.support.Desk;
 import org.muster.web.support.Gives;
-import org.muster.web.support.decisions.Measure;
+import org.muster.web.support.decisions.Attached;
 import org.muster.web.support.decisions.Reasons;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,7 +47,7 @@ class AppealOrders {
     record Decision(
             AppealOutcome outcome,
             Optional<Reasons> rationale,
-            List<Measure> conditions,
+            List<Attached> conditions,
             Optional<LocalDate> heardOn) {}
 
     @Operation(summary = "Has a late appeal heard, for a reason that the policy set accepts")
@@ -83,7 +83,8 @@ class AppealOrders {
                         id,
                         decision.outcome(),
                         decision.rationale().map(Reasons::rationale),
-                        decision.conditions().stream().map(Measure::condition).toList(),
+                        decision.conditions().stream().map(Attached::condition).toList(),
+                        Attached.restrictions(decision.conditions()),
                         decision.heardOn(),
                         new ClearanceId(Id.fresh()),
                         new CaseId(Id.fresh())));

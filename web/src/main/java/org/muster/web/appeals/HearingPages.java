@@ -111,6 +111,7 @@ class HearingPages {
                 f.choice("outcome", AppealOutcome.class),
                 Optional.of(DecisionFields.rationale(f)),
                 DecisionFields.conditions(f),
+                DecisionFields.restrictions(f),
                 f.optionalDay("heardOn"),
                 new ClearanceId(Id.fresh()),
                 new CaseId(Id.fresh()));

@@ -7,7 +7,6 @@ import static org.muster.api.refusals.Rejection.SERVED_ON_AN_IMPOSSIBLE_DAY;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.muster.api.access.Account;
 import org.muster.api.appeals.refusals.Withholding;
@@ -70,7 +69,7 @@ public final class RefusalRules {
                         : CaseOutcome.GRANTED_WITH_CONDITIONS;
         var grant =
                 Grants.of(enquiry, outcome, c.clearanceId(), facts.today(), policy)
-                        .map(given -> given.under(c.conditions(), Map.of()))
+                        .map(given -> given.under(c.conditions(), c.restrictions()))
                         .orElseThrow(() -> new Rejected(CLEARANCE_LEVEL_UNKNOWN));
         return Decision.<VettingCaseEvent>of(overturned(c, grant, facts, policy))
                 .also(grant)

@@ -5,6 +5,7 @@ import static org.muster.api.refusals.BadField.checked;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.muster.api.Text;
 import org.muster.api.access.Needs;
@@ -50,12 +51,17 @@ public sealed interface AfterDecisionCommand extends VettingCaseCommand {
         }
     }
 
-    /** Grants what was refused; follows only from an appeal that was allowed. */
+    /**
+     * Grants what was refused; follows only from an appeal that was allowed.
+     *
+     * @param restrictions say, by a condition's place, what bears on the posting
+     */
     @Needs(SERVICE)
     record OverturnRefusal(
             CaseId caseId,
             AppealId appealId,
             List<Condition> conditions,
+            Map<Integer, String> restrictions,
             Role heardAs,
             ClearanceId clearanceId)
             implements AfterDecisionCommand {}

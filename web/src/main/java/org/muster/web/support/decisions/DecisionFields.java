@@ -1,7 +1,9 @@
 package org.muster.web.support.decisions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.muster.api.access.Account;
 import org.muster.api.personal.Personal;
 import org.muster.api.vetting.Condition;
@@ -26,6 +28,19 @@ public final class DecisionFields {
 
     public static List<Condition> conditions(Fields f) {
         return CONDITIONS.stream().flatMap(number -> condition(f, number).stream()).toList();
+    }
+
+    /** What bears on the posting, by the places of the conditions that were filled in. */
+    public static Map<Integer, String> restrictions(Fields f) {
+        var bearing = new TreeMap<Integer, String>();
+        var place = 0;
+        for (var number = 1; number <= CONDITIONS.size(); number++) {
+            if (f.all("condition" + number).isEmpty()) continue;
+            place++;
+            var words = f.optionalLine("restriction" + number);
+            if (words.isPresent()) bearing.put(place, words.get());
+        }
+        return bearing;
     }
 
     private static Personal<String> step(Fields f, String name) {

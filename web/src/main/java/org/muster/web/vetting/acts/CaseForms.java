@@ -2,7 +2,6 @@ package org.muster.web.vetting.acts;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.muster.api.Id;
@@ -116,7 +115,12 @@ record CaseForms(CaseId id, CaseWords words) {
                         Asked.day("decidedOn", "Decided on", "Leave it empty for today"),
                         Asked.passage("condition1", "Condition", "Where it attached one"),
                         Asked.line("owner1", "Who answers for it", "An account of the force"),
-                        Asked.day("reviewOn1", "Its review on", "A day to come")),
+                        Asked.day("reviewOn1", "Its review on", "A day to come"),
+                        Asked.line(
+                                "restriction1",
+                                "What of it bears on the posting",
+                                "A sentence that the recruiter, the line manager and the officer"
+                                        + " read, never why; may be left empty")),
                 "The decision was recorded.",
                 f ->
                         new RecordNationalDecision(
@@ -125,7 +129,7 @@ record CaseForms(CaseId id, CaseWords words) {
                                 f.line("reference"),
                                 f.optionalDay("decidedOn"),
                                 DecisionFields.conditions(f),
-                                Map.of(),
+                                DecisionFields.restrictions(f),
                                 new ClearanceId(Id.fresh())));
     }
 

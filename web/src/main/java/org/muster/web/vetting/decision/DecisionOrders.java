@@ -4,20 +4,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.muster.api.Id;
 import org.muster.api.Receipt;
 import org.muster.api.access.Account;
 import org.muster.api.appeals.refusals.Disclosure;
 import org.muster.api.appeals.refusals.HarmReason;
 import org.muster.api.clearances.ClearanceId;
-import org.muster.api.personal.Personal;
 import org.muster.api.refusals.BadField;
 import org.muster.api.vetting.CaseId;
 import org.muster.api.vetting.CaseOutcome;
-import org.muster.api.vetting.Condition;
 import org.muster.api.vetting.cases.AfterDecisionCommand.*;
 import org.muster.api.vetting.cases.DecisionCommand.*;
 import org.muster.api.vetting.cases.HandlingCommand.*;
@@ -26,6 +22,7 @@ import org.muster.api.vetting.research.CheckType;
 import org.muster.api.vetting.review.ReviewFinding;
 import org.muster.web.support.Desk;
 import org.muster.web.support.Gives;
+import org.muster.web.support.decisions.Attached;
 import org.muster.web.support.decisions.Reasons;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,33 +51,13 @@ class DecisionOrders {
 
     record SecondLook(ReviewFinding finding, String reason) {}
 
-    record Measure(String text, Account owner, LocalDate reviewOn, Optional<String> restriction) {
-        Condition condition() {
-            return new Condition(Personal.of(text), owner, reviewOn);
-        }
-
-        /** What bears on the posting, by the places of the conditions from 1 on. */
-        static Map<Integer, String> restrictions(List<Measure> conditions) {
-            var bearing = new TreeMap<Integer, String>();
-            for (var at = 0; at < conditions.size(); at++) {
-                var place = at + 1;
-                conditions.get(at).restriction().ifPresent(words -> bearing.put(place, words));
-            }
-            return bearing;
-        }
-    }
-
-    record Decision(CaseOutcome outcome, List<Measure> conditions, Optional<Reasons> rationale) {
-        Map<Integer, String> restrictions() {
-            return Measure.restrictions(conditions);
-        }
-    }
+    record Decision(CaseOutcome outcome, List<Attached> conditions, Optional<Reasons> rationale) {}
 
     record NationalDecision(
             CaseOutcome outcome,
             String reference,
             Optional<LocalDate> decidedOn,
-            List<Measure> conditions) {}
+            List<Attached> conditions) {}
 
     record Closure(CaseOutcome outcome, String reason) {}
 
@@ -139,8 +116,8 @@ class DecisionOrders {
                 new DecideCase(
                         id,
                         decision.outcome(),
-                        decision.conditions().stream().map(Measure::condition).toList(),
-                        decision.restrictions(),
+                        decision.conditions().stream().map(Attached::condition).toList(),
+                        Attached.restrictions(decision.conditions()),
                         decision.rationale().map(Reasons::rationale),
                         new ClearanceId(Id.fresh())));
     }
@@ -155,8 +132,8 @@ class DecisionOrders {
                         decision.outcome(),
                         decision.reference(),
                         decision.decidedOn(),
-                        decision.conditions().stream().map(Measure::condition).toList(),
-                        Measure.restrictions(decision.conditions()),
+                        decision.conditions().stream().map(Attached::condition).toList(),
+                        Attached.restrictions(decision.conditions()),
                         new ClearanceId(Id.fresh())));
     }
 

@@ -1,8 +1,6 @@
 package org.muster.web.vetting.decision;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.muster.api.Id;
 import org.muster.api.clearances.ClearanceId;
 import org.muster.api.refusals.Unknown;
@@ -57,21 +55,8 @@ class DecisionPages {
                 id,
                 f.choice("outcome", CaseOutcome.class),
                 DecisionFields.conditions(f),
-                restrictions(f),
+                DecisionFields.restrictions(f),
                 Optional.of(DecisionFields.rationale(f)),
                 new ClearanceId(Id.fresh()));
-    }
-
-    /** What bears on the posting, by the places of the conditions that were filled in. */
-    private static Map<Integer, String> restrictions(Fields f) {
-        var bearing = new TreeMap<Integer, String>();
-        var place = 0;
-        for (var number = 1; number <= DecisionFields.CONDITIONS.size(); number++) {
-            if (f.all("condition" + number).isEmpty()) continue;
-            place++;
-            var words = f.optionalLine("restriction" + number);
-            if (words.isPresent()) bearing.put(place, words.get());
-        }
-        return bearing;
     }
 }
