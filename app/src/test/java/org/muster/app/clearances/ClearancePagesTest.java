@@ -109,6 +109,18 @@ class ClearancePagesTest {
         decider.send(assessment + "/acts/representations", heard).expect(200);
         assertThat(other.send(assessment + "/acts/decision", outcome).expect(200).text())
                 .contains("The assessment was decided.", "Retained", "Five.");
+
+        decider.get(assessment + "/letter").expect(404);
+        var letter = Map.of("disclosure", "FULL", "text", "Nothing came of it.");
+        assertThat(other.send(assessment + "/acts/letter", letter).expect(200).html())
+                .contains(assessment + "/letter");
+        assertThat(decider.get(assessment + "/letter").expect(200).text())
+                .containsSubsequence(
+                        "Vetting unit", "Jo Hall,", "You keep your clearance.", "Nothing came of");
+        var auditor = Visitor.as("auditor", port);
+        assertThat(auditor.get(assessment + "/letter").expect(200).text())
+                .contains("Why do you read this?")
+                .doesNotContain("Nothing came of it.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.muster.api.withdrawals.WithdrawalView;
 import org.muster.web.support.AccessReason;
 import org.muster.web.support.Desk;
 import org.muster.web.support.acts.Act;
+import org.muster.web.support.decisions.TellsOfficer;
 import org.muster.web.support.pages.Form;
 import org.muster.web.support.security.Actors;
 import org.springframework.stereotype.Controller;
@@ -47,8 +48,28 @@ class WithdrawalPages {
                 .addAttribute("acts", acts(assessment, words))
                 .addAttribute("words", words)
                 .addAttribute("past", !past.equals(AsAt.NOW))
+                .addAttribute("reason", said.orElse(""))
                 .addAttribute("readAt", clock.instant());
         return "withdrawals/one";
+    }
+
+    /** For the vetting unit to print. */
+    @GetMapping("/letter")
+    String letter(
+            @PathVariable WithdrawalId id,
+            @RequestParam Optional<String> reason,
+            Form form,
+            Model page) {
+        var said = AccessReason.of(reason);
+        if (AccessReason.isMissing(WithdrawalView.Find.class, said)) return "vetting/reason";
+        var assessment = desk.ask(new WithdrawalView.Find(id, AsAt.NOW, said));
+        page.addAttribute("assessment", assessment)
+                .addAttribute("letter", assessment.letter().orElseThrow(Unknown::new))
+                .addAttribute(
+                        "told", TellsOfficer.of(assessment.decision().orElseThrow().outcome()))
+                .addAttribute("words", words())
+                .addAttribute("readAt", clock.instant());
+        return "withdrawals/letter";
     }
 
     @GetMapping("/acts/{name}")

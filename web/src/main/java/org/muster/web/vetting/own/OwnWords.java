@@ -8,6 +8,7 @@ import org.muster.api.vetting.own.OwnVetting.Missing;
 import org.muster.api.vetting.own.OwnWithdrawal;
 import org.muster.api.withdrawals.Supporter;
 import org.muster.api.withdrawals.WithdrawalOutcome;
+import org.muster.web.support.decisions.TellsOfficer;
 import org.muster.web.vetting.words.CaseWords;
 
 /** What an applicant is told of their vetting. Templates know it as {@code words}. */
@@ -39,10 +40,7 @@ public record OwnWords(CaseWords codes) {
 
     /** How an assessment of a clearance ended, as its officer is told. */
     public String outcome(WithdrawalOutcome outcome) {
-        return switch (outcome) {
-            case WITHDRAWN -> "Your clearance is withdrawn.";
-            case RETAINED -> "You keep your clearance.";
-        };
+        return TellsOfficer.of(outcome);
     }
 
     /** What an appeal against a withdrawal came to, as its officer is told. */
