@@ -58,7 +58,8 @@ class VettingPagesTest {
                         .expect(409);
 
         assertThat(refused.text())
-                .contains("Checks are still outstanding.", "Police National Computer");
+                .contains(
+                        "Checks are still outstanding.", "waive them", "Police National Computer");
     }
 
     @Test

@@ -97,7 +97,8 @@ public enum Rejection {
     CHECK_ALREADY_RECORDED("This check already has a result."),
     TRACE_NOT_OPEN("The check has no trace that is still to be resolved."),
     TRACE_NOT_RESOLVED("A trace must be resolved, as clear or adverse, before a recommendation."),
-    CHECKS_INCOMPLETE("Checks are still outstanding."),
+    CHECKS_INCOMPLETE(
+            "Checks are still outstanding. Record their results, or have a decision-maker waive them."),
     RISK_FACTOR_UNKNOWN("The policy set knows no such risk factor."),
     RISK_NOT_DISPOSED("Every risk must be disposed of, with a reason, before a decision."),
     ADVERSE_NOT_ASSESSED(

@@ -57,7 +57,8 @@ class StatusesTest {
                 .bodyJson()
                 .isLenientlyEqualTo(
                         """
-                        {"detail": "Checks are still outstanding.", "rule": "CHECKS_INCOMPLETE",
+                        {"detail": "Checks are still outstanding. Record their results, or have a decision-maker waive them.",
+                         "rule": "CHECKS_INCOMPLETE",
                          "ruleVersion": "2026.2", "missing": ["FINANCIAL", "CRIMINAL_RECORDS"]}
                         """);
         assertThat(reply).bodyJson().doesNotHavePath("$.errors").doesNotHavePath("$.code");
