@@ -3,6 +3,7 @@ package org.muster.app.accounts;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.muster.api.Id;
@@ -14,6 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +27,15 @@ import org.springframework.stereotype.Component;
 class SignIns {
     private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
 
+    /** Who signed in, with what they may do as the framework lists it: cheap to compare. */
+    private record Caller(String name, List<GrantedAuthority> authorities) {
+        static Caller of(Authentication who) {
+            return new Caller(who.getName(), List.copyOf(who.getAuthorities()));
+        }
+    }
+
     private final CommandGateway commands;
-    private final Cache<Actor, Boolean> noted =
+    private final Cache<Caller, Boolean> noted =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofHours(1)).build();
 
     SignIns(CommandGateway commands) {
@@ -35,12 +45,13 @@ class SignIns {
     /** Nobody is kept out because it could not be noted; the next call tries again. */
     @EventListener
     void on(AuthenticationSuccessEvent event) {
-        var actor = Actors.of(event.getAuthentication());
-        if (noted.getIfPresent(actor) != null) return;
+        var caller = Caller.of(event.getAuthentication());
+        if (noted.getIfPresent(caller) != null) return;
         try {
-            note(actor);
+            note(Actors.of(event.getAuthentication()));
+            noted.put(caller, true);
         } catch (RuntimeException e) {
-            LOG.warn("A sign-in of {} could not be noted", actor.account(), e);
+            LOG.warn("A sign-in of {} could not be noted", caller.name(), e);
         }
     }
 
@@ -48,6 +59,5 @@ class SignIns {
         commands.sendAndWait(
                 new NoteSignIn(actor),
                 MetaData.with(Request.KEY, Request.by(Actor.SERVICE, Id.fresh().toString())));
-        noted.put(actor, true);
     }
 }

@@ -57,7 +57,8 @@ class AccountsTest {
 
     @Test
     void the_accounts_of_the_demo_are_known_from_the_start() {
-        assertThat(Caller.as("decider", port).get(RESEARCHERS).expect(200).response().body())
+        var list = RESEARCHERS + "&waitFor=" + scene.end();
+        assertThat(Caller.as("decider", port).get(list).expect(200).response().body())
                 .contains("\"researcher\"", "\"researcher2\"")
                 .doesNotContain("\"recruiter\"", "\"decider\"");
         Caller.as("recruiter", port).get("/api/v1/accounts?role=PANEL_MEMBER").expect(200);

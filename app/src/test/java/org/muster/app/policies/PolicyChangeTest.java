@@ -70,9 +70,10 @@ class PolicyChangeTest {
         var other = opened(officer, "RV", "appointment");
         var set = set("REVET.7", DAY.plusDays(30));
         ((ObjectNode) set.get("transfers")).remove("acceptedWithin");
-        propose("decider", set.toString()).expect(201);
+        var position = propose("decider", set.toString()).expect(201).position();
 
-        var preview = as("decider2").get(POLICIES + "/REVET.7/preview").expect(200);
+        var preview =
+                as("decider2").get(POLICIES + "/REVET.7/preview?waitFor=" + position).expect(200);
         assertThat(preview.at("/cases/cases").toString())
                 .contains(transferee)
                 .doesNotContain(other);

@@ -111,11 +111,13 @@ class VettingPagesTest {
 
     @Test
     void are_found_by_the_name_or_the_staff_number_of_their_officer() {
-        var work = CaseWork.opened(port, new Scene(commands).sergeant("Zeno Quill"), "MV");
+        var scene = new Scene(commands);
+        var work = CaseWork.opened(port, scene.sergeant("Zeno Quill"), "MV");
+        var seen = "&waitFor=" + scene.end();
         var decider = Visitor.as("decider", port);
         var number = decider.get(page(work)).text().split("Staff number ")[1].split(" ")[0];
         for (var searched : List.of("O+QUIL", number.substring(0, 12))) {
-            assertThat(decider.get("/vetting-cases?q=" + searched).expect(200).html())
+            assertThat(decider.get("/vetting-cases?q=" + searched + seen).expect(200).html())
                     .contains("/vetting-cases/" + work.id());
         }
         assertThat(decider.get("/vetting-cases?q=nobody+is+called+so").text())
@@ -132,8 +134,9 @@ class VettingPagesTest {
         assertThat(auditor.get(page(work)).expect(200).text())
                 .contains("Why do you read this?")
                 .doesNotContain("Jo Hall");
-        assertThat(auditor.get(page(work) + "?reason=Dip+sample").expect(200).text())
-                .contains("Jo Hall");
+        var read = auditor.get(page(work) + "?reason=Dip+sample").expect(200);
+        assertThat(read.text()).contains("Jo Hall");
+        assertThat(read.html()).contains("/officers/" + officer + "/matters?reason=Dip%20sample");
     }
 
     @Test
