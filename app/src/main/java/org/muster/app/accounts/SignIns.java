@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,10 +26,12 @@ import org.springframework.stereotype.Component;
 class SignIns {
     private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
 
-    /** Who signed in, with what they may do as the framework lists it: cheap to compare. */
-    private record Caller(String name, List<GrantedAuthority> authorities) {
+    /** Who signed in, with what they may do by the names that the framework has for it. */
+    private record Caller(String name, List<String> authorities) {
         static Caller of(Authentication who) {
-            return new Caller(who.getName(), List.copyOf(who.getAuthorities()));
+            var authorities = who.getAuthorities().stream();
+            return new Caller(
+                    who.getName(), authorities.map(a -> String.valueOf(a.getAuthority())).toList());
         }
     }
 

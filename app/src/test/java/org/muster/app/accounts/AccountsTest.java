@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.muster.api.accounts.AccountCommand.NoteSignIn;
 import org.muster.app.support.Caller;
 import org.muster.app.support.Caller.Answer;
 import org.muster.app.support.MusterTest;
@@ -30,6 +35,7 @@ class AccountsTest {
 
     @LocalServerPort int port;
     @Autowired CommandGateway commands;
+    @Autowired CommandBus bus;
     @Autowired JdbcClient jdbc;
 
     Scene scene;
@@ -110,6 +116,21 @@ class AccountsTest {
                                 .response()
                                 .body())
                 .doesNotContain("newcomer");
+    }
+
+    @Test
+    void a_program_that_calls_again_and_again_is_noted_once() {
+        var noted = new AtomicInteger();
+        MessageDispatchInterceptor<CommandMessage<?>> counting =
+                messages ->
+                        (_, message) -> {
+                            if (message.getPayload() instanceof NoteSignIn) noted.incrementAndGet();
+                            return message;
+                        };
+        try (var _ = bus.registerDispatchInterceptor(counting)) {
+            for (var call = 0; call < 3; call++) comes("machine.AUDITOR");
+        }
+        assertThat(noted).hasValue(1);
     }
 
     private void comes(String token) {
