@@ -13,14 +13,21 @@ import org.springframework.context.SmartLifecycle;
 public abstract class Background implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
-    private static final int AROUND_THE_WEB_SERVER = DEFAULT_PHASE - 4096;
+
+    /** From before the first reader of events until the last one has stopped. */
+    protected static final int AROUND_HANDLERS = DEFAULT_PHASE - 4096;
+
+    /** Only while every order and question finds whoever answers it: for work that gives some. */
+    protected static final int WHILE_HANDLERS_ANSWER = DEFAULT_PHASE - 2560;
 
     private final String name;
+    private final int phase;
     private volatile boolean running;
     private volatile Thread thread = new Thread();
 
-    protected Background(String name) {
+    protected Background(String name, int phase) {
         this.name = name;
+        this.phase = phase;
     }
 
     /** Does the next piece of the work; waits where there is nothing to do. */
@@ -28,7 +35,7 @@ public abstract class Background implements SmartLifecycle {
 
     @Override
     public final int getPhase() {
-        return AROUND_THE_WEB_SERVER;
+        return phase;
     }
 
     @Override

@@ -23,7 +23,9 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     "org.axonframework.eventhandling.tokenstore",
     "org.axonframework.eventhandling.deadletter.jpa"
 })
-@EnableJpaRepositories("org.muster.query")
+@EnableJpaRepositories(
+        basePackages = "org.muster.query",
+        queryEnhancerSelector = QueriesAsWritten.class)
 class ProcessingConfiguration {
     private static final int BATCH = 200;
 

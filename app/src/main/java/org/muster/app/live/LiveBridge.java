@@ -21,7 +21,7 @@ class LiveBridge extends Background {
     private Optional<TrackingToken> seen = Optional.empty();
 
     LiveBridge(EventStore store, LiveUpdates updates, News news) {
-        super("live-bridge");
+        super("live-bridge", AROUND_HANDLERS);
         this.store = store;
         this.updates = updates;
         this.news = news;

@@ -50,7 +50,7 @@ public class Sweeper extends Background {
             QueryBus queries,
             Clock clock,
             @Value("${muster.notices.sweep:true}") boolean on) {
-        super("notices");
+        super("notices", WHILE_HANDLERS_ANSWER);
         this.commands = commands;
         this.queries = queries;
         this.clock = clock;

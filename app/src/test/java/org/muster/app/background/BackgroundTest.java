@@ -44,7 +44,7 @@ class BackgroundTest {
         private final CountDownLatch never = new CountDownLatch(1);
 
         FailsOnce() {
-            super("a worker that fails once");
+            super("a worker that fails once", AROUND_HANDLERS);
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.spring.config.SpringAxonConfiguration;
 import org.junit.jupiter.api.Test;
 import org.muster.api.calendar.DayInWords;
 import org.muster.api.officers.OfficerId;
@@ -23,6 +24,7 @@ import org.muster.app.support.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
@@ -41,6 +43,7 @@ class SchedulerOutageTest {
     @Autowired CommandGateway commands;
     @Autowired Sweeper sweeper;
     @Autowired Environment environment;
+    @Autowired SpringAxonConfiguration handlers;
 
     private Scene scene;
     private OfficerId officer;
@@ -80,6 +83,13 @@ class SchedulerOutageTest {
         assertThat(own()).hasSize(2);
         assertThat(Visitor.as("adams", port).get("/own-vetting").expect(200).text())
                 .contains("It has ended.");
+    }
+
+    @Test
+    void nobody_sweeps_before_questions_are_answered_nor_when_they_no_longer_are() {
+        assertThat(sweeper.getPhase())
+                .isGreaterThan(handlers.getPhase())
+                .isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
     }
 
     /** What was said of the officer's clearance so far: how long ahead, or that it ended. */

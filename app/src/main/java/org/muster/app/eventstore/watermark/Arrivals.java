@@ -9,7 +9,7 @@ public final class Arrivals extends Background {
     private final WakingEventStore store;
 
     public Arrivals(WakingEventStore store) {
-        super("event-arrivals");
+        super("event-arrivals", AROUND_HANDLERS);
         this.store = store;
     }
 

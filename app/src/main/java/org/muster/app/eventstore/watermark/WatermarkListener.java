@@ -20,7 +20,7 @@ public final class WatermarkListener extends Background {
     private final Runnable readers;
 
     public WatermarkListener(DataSource database, Runnable readers) {
-        super("watermark-listener");
+        super("watermark-listener", AROUND_HANDLERS);
         this.database = database;
         this.readers = readers;
     }

@@ -22,7 +22,7 @@ public final class WatermarkTicker extends Background {
     private volatile long safeIndex;
 
     public WatermarkTicker(Watermark watermark) {
-        super("watermark");
+        super("watermark", AROUND_HANDLERS);
         this.watermark = watermark;
     }
 
