@@ -30,15 +30,18 @@ TEXT
 }
 
 say() {
+    local IFS=' '
     printf '%s\n' "$*"
 }
 
 fail() {
+    local IFS=' '
     printf 'muster: %s\n' "$*" >&2
     exit 1
 }
 
 fail_usage() {
+    local IFS=' '
     printf 'muster: %s See ./muster help.\n' "$*" >&2
     exit 2
 }

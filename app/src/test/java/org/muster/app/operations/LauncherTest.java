@@ -26,7 +26,7 @@ class LauncherTest {
         var path = Map.of("PATH", barePath().toString());
         assertThat(refusal(1, List.of(NO_JDK, path), "run"))
                 .startsWith("muster: No JDK 25 or newer was found. Install one")
-                .contains("JAVA_HOME");
+                .contains(", or your system's openjdk-25-jdk), or set JAVA_HOME");
     }
 
     @Test
