@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Work that goes on, step by step, for as long as the service runs: from before the first request
- * until the last one is answered.
+ * Work that goes on, step by step, from before the first request until the last one is answered:
+ * around whoever handles orders, questions and events, or only while these do.
  */
 public abstract class Background implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);

@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.query.QueryEnhancerSelector.Defau
 /**
  * Views order and limit within the queries that they write, so nothing is ever woven into them. Nor
  * are they parsed for it: Hibernate checks each at the start, and a second parser took an eighth of
- * the time until the service was ready.
+ * the starting thread's work.
  */
 final class QueriesAsWritten extends DefaultQueryEnhancerSelector {
     QueriesAsWritten() {
